@@ -1,0 +1,85 @@
+import type { UserManifest } from 'wxt';
+
+/** Where Sidestory is at home without being asked: whole hosts, since questions are reached by in-app navigation. */
+export const HOME_MATCHES = ['*://prachub.com/*', '*://www.prachub.com/*'];
+
+/** The extension's id in Firefox; also what tests install it under. */
+export const FIREFOX_ID = 'sidestory@sidestory.example';
+
+const FIREFOX_SETTINGS = {
+  id: FIREFOX_ID,
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+// The extension pages' own policy: no network at all, no strings turned into HTML or script.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // CodeMirror puts its rules into <style> elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * The manifest of one build. Each permission has its reason in docs/PERMISSIONS.md, and a test
+ * fails when this asks for more than that file explains.
+ */
+export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
+  const chrome = browser === 'chrome';
+  return {
+    name: '__MSG_name__',
+    short_name: 'Sidestory',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(chrome ? ['sidePanel' as const] : []),
+    ],
+    host_permissions: HOME_MATCHES,
+    // Nothing typed in a private window can be left behind where the extension does not run.
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_action__',
+      },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // The panel's frame must load in pages that isolate themselves (docs/ARCHITECTURE.md).
+    ...(chrome && {
+      cross_origin_embedder_policy: { value: 'require-corp' },
+      cross_origin_opener_policy: { value: 'same-origin' },
+      side_panel: { default_path: 'panel.html' },
+      minimum_chrome_version: '123',
+    }),
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(chrome && { use_dynamic_url: true }),
+      },
+    ],
+    ...(!chrome && {
+      sidebar_action: {
+        default_panel: 'panel.html',
+        default_title: 'Sidestory',
+        open_at_install: false,
+      },
+      browser_specific_settings: {
+        gecko: FIREFOX_SETTINGS,
+      },
+    }),
+  };
+}

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { questionSchema } from '../detection/detection';
+import { settingsPatchSchema, settingsSchema } from '../settings/settings';
+import { idSchema, questionRecordSchema } from '../vault/records';
+import { MAX_PIECE_CHARACTERS, MAX_PIECES } from './limits';
+
+/**
+ * Contract of the views: what an extension page (panel, library, options) may ask of the
+ * background, and what the background tells all views. Everything on the vault is here and only
+ * here; a content script that sends one of these is refused by its sender, before the schema.
+ */
+
+const update = z.base64().check(z.maxLength(MAX_PIECE_CHARACTERS));
+
+/** A stored row of an answer's log as it travels: a Yjs update, or an ordered part of one. */
+export const rowSchema = z.object({
+  seq: z.int(),
+  editId: idSchema,
+  part: z.int(),
+  parts: z.int(),
+  update,
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** Rows after a sequence number, as many as fit one message. */
+export const pageOfRowsSchema = z.object({ rows: z.array(rowSchema), more: z.boolean() });
+export type PageOfRows = z.infer<typeof pageOfRowsSchema>;
+
+/** A question as a view opens it: the record and the first rows of its answer. */
+export const openedSchema = z.object({
+  record: questionRecordSchema,
+  /** True for a question met on a page, false for the empty state. */
+  page: pageOfRowsSchema,
+  /** Another question known at the same address; only offered, since a text decides. */
+  offered: z.optional(z.object({ questionId: idSchema, text: z.string() })),
+});
+export type Opened = z.infer<typeof openedSchema>;
+
+/** Where a view stands: in a page's frame, in the browser's own side panel, or in a tab. */
+export const placementSchema = z.enum(['page', 'native', 'tab']);
+export type Placement = z.infer<typeof placementSchema>;
+
+export const joinedSchema = z.object({
+  /** Secret of this panel's session; sent with every later request of a panel in a page. */
+  session: z.optional(z.string()),
+  placement: placementSchema,
+  settings: settingsSchema,
+  /** Null when there is no question: the panel offers to paste one. */
+  opened: z.nullable(openedSchema),
+  /** Why the panel opened on this question, in sentences. */
+  reasons: z.array(z.string()),
+});
+export type Joined = z.infer<typeof joinedSchema>;
+
+const committedSchema = z.object({
+  /** Sequence number of the edit's last row. */
+  seq: z.int(),
+  /** The answer's last sequence number before this edit; 0 for the first. */
+  previousSeq: z.int(),
+});
+export type Committed = z.infer<typeof committedSchema>;
+
+const empty = z.object({});
+const byQuestion = z.object({ questionId: idSchema });
+
+/** Requests by name: what is sent, and what comes back. */
+export const viewRequests = {
+  /**
+   * First word of a panel. `token` is the one from its address, for a frame in a page; a native
+   * side panel sends the id of its window instead.
+   */
+  'panel.join': {
+    request: z.object({ token: z.optional(z.string()), windowId: z.optional(z.int()) }),
+    response: joinedSchema,
+  },
+  /** A panel in a page without a live session (F5 in the frame) asks to be mounted anew. */
+  'panel.remount': { request: empty, response: empty },
+  /** The user closed the panel: back to the rail. */
+  'panel.close': { request: empty, response: empty },
+  /** Opens a stored question by its id. */
+  'question.open': { request: byQuestion, response: openedSchema },
+  /** Takes in a question that the user pasted or typed. */
+  'question.paste': { request: z.object({ text: z.string() }), response: openedSchema },
+  /** The user takes the offered question for the detected text: adds the alias, opens it. */
+  'question.adopt': {
+    request: z.object({ questionId: idSchema, instead: idSchema }),
+    response: openedSchema,
+  },
+  'question.delete': { request: byQuestion, response: empty },
+  'question.restore': { request: byQuestion, response: empty },
+  /** One edit. Acknowledged after its transaction has committed. */
+  'answer.edit': {
+    request: z.object({ questionId: idSchema, editId: idSchema, update }),
+    response: committedSchema,
+  },
+  /** One ordered piece of a large edit; the last one's response acknowledges the whole. */
+  'answer.piece': {
+    request: z.object({
+      questionId: idSchema,
+      editId: idSchema,
+      index: z.int().check(z.minimum(0), z.maximum(MAX_PIECES - 1)),
+      total: z.int().check(z.minimum(2), z.maximum(MAX_PIECES)),
+      update,
+    }),
+    response: z.object({ committed: z.nullable(committedSchema) }),
+  },
+  /** Rows of an answer after a sequence number. */
+  'answer.pull': {
+    request: z.object({ questionId: idSchema, after: z.int() }),
+    response: pageOfRowsSchema,
+  },
+  'settings.change': { request: settingsPatchSchema, response: settingsSchema },
+} as const;
+
+export type ViewRequests = typeof viewRequests;
+export type ViewRequestName = keyof ViewRequests;
+export type ViewRequest<N extends ViewRequestName> = z.infer<ViewRequests[N]['request']>;
+export type ViewResponse<N extends ViewRequestName> = z.infer<ViewRequests[N]['response']>;
+
+/** What the background tells every view, unasked. */
+export const viewEventSchema = z.discriminatedUnion('event', [
+  /** An edit was committed. Without `rows` it was too large for a message: pull. */
+  z.object({
+    event: z.literal('answer.updated'),
+    questionId: idSchema,
+    seq: z.int(),
+    previousSeq: z.int(),
+    rows: z.optional(z.array(rowSchema)),
+  }),
+  /** A question was added, deleted or restored. */
+  z.object({ event: z.literal('questions.changed'), questionId: z.optional(idSchema) }),
+  /** The active tab of a window, or what was detected in it, changed: native panels look again. */
+  z.object({ event: z.literal('context.changed'), windowId: z.int() }),
+  z.object({ event: z.literal('settings.changed'), settings: settingsSchema }),
+  /** An update waits: send what is unsent now and answer whether anything is left. */
+  z.object({ event: z.literal('flush') }),
+]);
+export type ViewEvent = z.infer<typeof viewEventSchema>;
+
+/** Question data as sent between views and background elsewhere, for reuse. */
+export { questionSchema };

@@ -1,0 +1,62 @@
+import type * as Y from 'yjs';
+import type { Opened } from '../messaging/view';
+import type { Settings, SettingsPatch } from '../settings/settings';
+import type { QuestionRecord } from '../vault/records';
+
+/**
+ * What the components of a view are handed: everything they need of the world outside React.
+ * Components take these as they are; tests and the screenshot page hand in others.
+ */
+
+/** A value that changes, in the form `useSyncExternalStore` takes. */
+export interface Observable<T> {
+  get(): T;
+  /** Calls `listener` after each change; the returned function ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Whether the vault has every word.
+ * - `saved`: every edit is acknowledged.
+ * - `saving`: an edit is on its way; it will be resent until it is acknowledged.
+ * - `failed`: the last try was refused for `reason` (a short phrase, shown after "Not saved: ");
+ *   it is tried again, and the text can be copied out meanwhile.
+ * - `orphaned`: the extension was reloaded under this view, which can no longer send. `unsent` says
+ *   whether it holds words that the vault has not acknowledged.
+ */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'orphaned'; readonly unsent: boolean };
+
+/** One answer, open in a view: a working copy that sends its edits and takes live updates. */
+export interface AnswerSession {
+  readonly record: QuestionRecord;
+  /** Sections are `doc.getText(sectionId)`; checks are `doc.getMap<boolean>('checks')`. */
+  readonly doc: Y.Doc;
+  readonly save: Observable<SaveState>;
+  /** Sends what is unsent now; resolves when all is acknowledged or the try has failed. */
+  flush(): Promise<void>;
+  /** Ends the session: stops listening and frees the document. Sends what is unsent first. */
+  close(): void;
+}
+
+/** What a panel can do besides editing. Each rejects with an Error whose message can be shown. */
+export interface PanelServices {
+  /** Where the panel stands; a close button makes sense in a page only. */
+  readonly placement: 'page' | 'native' | 'tab';
+  readonly settings: Observable<Settings>;
+  changeSettings(patch: SettingsPatch): Promise<void>;
+  /** Closes the panel, leaving the rail. */
+  close(): Promise<void>;
+  /** Takes in a pasted question and opens it. */
+  paste(text: string): Promise<Opened>;
+  /** Opens the question offered for the same address instead of the detected one. */
+  adopt(offered: string, instead: string): Promise<Opened>;
+  /** Opens the list of all answers in a tab. */
+  openLibrary(): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Writes to the clipboard, also where the page's policy forbids it. */
+  copy(text: string): Promise<void>;
+}
