@@ -3,12 +3,15 @@ import type { UserManifest } from 'wxt';
 /** Where Sidestory is at home without being asked: whole hosts, since questions are reached by in-app navigation. */
 export const HOME_MATCHES = ['*://prachub.com/*', '*://www.prachub.com/*'];
 
+/** The built content script; the background injects it where the user asks for it. */
+export const CONTENT_SCRIPT = 'question.js';
+
 /** The extension's id in Firefox; also what tests install it under. */
 export const FIREFOX_ID = 'sidestory@sidestory.example';
 
 const FIREFOX_SETTINGS = {
   id: FIREFOX_ID,
-  strict_min_version: '140.0',
+  strict_min_version: '147.0',
   data_collection_permissions: { required: ['none'] },
 };
 
@@ -47,6 +50,8 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       ...(chrome ? ['sidePanel' as const] : []),
     ],
     host_permissions: HOME_MATCHES,
+    // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.
+    content_scripts: [{ matches: HOME_MATCHES, js: [CONTENT_SCRIPT], run_at: 'document_idle' }],
     // Nothing typed in a private window can be left behind where the extension does not run.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
@@ -62,7 +67,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       cross_origin_embedder_policy: { value: 'require-corp' },
       cross_origin_opener_policy: { value: 'same-origin' },
       side_panel: { default_path: 'panel.html' },
-      minimum_chrome_version: '123',
+      minimum_chrome_version: '126',
     }),
     web_accessible_resources: [
       {

@@ -14,10 +14,10 @@ export type OverlayView = z.infer<typeof overlayViewSchema>;
 /** For each of the eight sections: is it covered? */
 export const progressSchema = z.array(z.boolean()).check(z.length(8));
 
-/** What to show, and how. `address` is the panel's, with its one-time token, when it is to open. */
+/** What to show, and how. `token` is the panel's one-time token, when it is to open. */
 export const mountSchema = z.object({
   view: overlayViewSchema,
-  address: z.optional(z.string()),
+  token: z.optional(z.string().check(z.maxLength(100))),
   settings: z.pick(settingsSchema, { side: true, width: true }),
   progress: progressSchema,
   /** Whether the user asked for it, so that the focus may move there. */
