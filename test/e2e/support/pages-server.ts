@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { generated } from './generated-pages.ts';
+
+/** One request that reached the server, whatever host it was meant for. */
+export interface Arrival {
+  method: string;
+  /** The whole address, as the browser meant it. */
+  url: string;
+}
+
+/** A handler for one address; returns the body, or null to leave it to the files. */
+export type Route = (url: URL) => string | null;
+
+export interface PagesServer {
+  readonly port: number;
+  readonly tlsPort: number;
+  /** Everything that was asked for, in order: a test can show that nothing else was. */
+  readonly arrivals: Arrival[];
+  /** Serves a body of the test's own making under one address (host and path). */
+  serve(address: string, html: string | (() => string)): void;
+  close(): Promise<void>;
+}
+
+const PAGES = path.resolve(import.meta.dirname, '../../pages');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Headers with which a page isolates itself or locks things up; `?headers=csp,coep` asks for them. */
+const HEADER_SETS: Record<string, Record<string, string>> = {
+  csp: {
+    'Content-Security-Policy': "default-src 'none'; frame-src 'none'; script-src 'unsafe-inline'",
+  },
+  'csp-strict': { 'Content-Security-Policy': "default-src 'none'; frame-src 'none'" },
+  coep: {
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  },
+  clipboard: { 'Permissions-Policy': 'clipboard-write=(), clipboard-read=()' },
+};
+
+function extraHeaders(url: URL): Record<string, string> {
+  const names = (url.searchParams.get('headers') ?? '').split(',').filter(Boolean);
+  return Object.assign({}, ...names.map((name) => HEADER_SETS[name] ?? {}));
+}
+
+/**
+ * The file behind an address: the site's own folder for PracHub, the plain one for all others.
+ * An address without an extension is a page.
+ */
+function fileOf(url: URL): string | null {
+  const room = /^(www\.)?prachub\.com$/.test(url.hostname) ? 'prachub' : 'plain';
+  const name = url.pathname === '/' ? '/index' : url.pathname.replace(/\/$/, '');
+  const slug = name.replace(/^\/interview-questions(?=\/)/, '');
+  for (const candidate of [name, slug]) {
+    const file = path.join(PAGES, room, path.extname(candidate) ? candidate : `${candidate}.html`);
+    if (file.startsWith(PAGES) && existsSync(file)) return file;
+  }
+  return null;
+}
+
+/** A certificate for this run only: nothing secret is ever committed. */
+async function selfSigned(): Promise<{ key: Buffer; cert: Buffer }> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'sidestory-tls-'));
+  const [key, cert] = [path.join(dir, 'key.pem'), path.join(dir, 'cert.pem')];
+  try {
+    await promisify(execFile)('openssl', [
+      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
+      ...['-keyout', key, '-out', cert, '-days', '2', '-subj', '/CN=prachub.com'],
+      ...['-addext', 'subjectAltName=DNS:prachub.com,DNS:*.prachub.com,DNS:*.example'],
+    ]);
+    return { key: await readFile(key), cert: await readFile(cert) };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/**
+ * Serves the sample pages on loopback under whatever host the browser believes to be talking to.
+ * It also answers as a proxy, since Firefox can map a host to an address but not to a port.
+ */
+export async function startPagesServer(): Promise<PagesServer> {
+  const arrivals: Arrival[] = [];
+  const served = new Map<string, () => string>();
+  const sockets = new Set<Socket>();
+
+  async function answer(scheme: string, request: IncomingMessage, response: ServerResponse) {
+    const target = request.url ?? '/';
+    const url = new URL(target, `${scheme}://${request.headers.host ?? 'localhost'}`);
+    arrivals.push({ method: request.method ?? 'GET', url: url.href });
+    const own = served.get(url.host + url.pathname) ?? generated(url);
+    const file = own ? null : fileOf(url);
+    if (!own && !file) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+      return;
+    }
+    const type = file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
+    response.writeHead(200, { 'Content-Type': type, ...extraHeaders(url) });
+    response.end(own ? own() : await readFile(file as string));
+  }
+
+  const plain = createServer((request, response) => void answer('http', request, response));
+  const secure = createTlsServer(await selfSigned(), (request, response) => {
+    void answer('https', request, response);
+  });
+  const [port, tlsPort] = await Promise.all([listen(plain), listen(secure)]);
+  plain.on('connect', (_request, client: Socket) => {
+    const upstream = connect(tlsPort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
+  });
+  for (const server of [plain, secure]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+      socket.on('error', () => socket.destroy());
+    });
+  }
+
+  return {
+    port,
+    tlsPort,
+    arrivals,
+    serve: (address, html) => {
+      served.set(address, typeof html === 'string' ? () => html : html);
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(
+        [plain, secure].map((server) => new Promise((resolve) => server.close(resolve))),
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { AnySectionId } from '../../../lib/guidance/sections.ts';
+import { type Panel, sectionName } from './panel.ts';
+
+const isPanel = (frame: Frame) => frame.url().includes('panel.html');
+
+/** The panel's frame in a page: waits until one is attached. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const there = page.frames().filter(isPanel).at(-1);
+  if (there) return there;
+  const found = await page.waitForEvent('framenavigated', { predicate: isPanel });
+  return found;
+}
+
+/** The panel as playwright sees it, in a page's frame or in a tab of its own. */
+export class ChromiumPanel implements Panel {
+  constructor(readonly frame: Frame) {}
+
+  static async in(page: Page): Promise<ChromiumPanel> {
+    const panel = new ChromiumPanel(await panelFrame(page));
+    await panel.header('goal').waitFor();
+    return panel;
+  }
+
+  header(id: AnySectionId): Locator {
+    const name = sectionName(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.frame
+      .locator('[aria-expanded]')
+      .and(this.frame.getByRole('button', { name: new RegExp(`^${name}`) }));
+  }
+
+  editor(id: AnySectionId): Locator {
+    return this.frame.getByRole('textbox', { name: sectionName(id) });
+  }
+
+  async section(id: AnySectionId): Promise<void> {
+    const header = this.header(id);
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await this.editor(id).waitFor();
+  }
+
+  async type(id: AnySectionId, text: string): Promise<void> {
+    await this.section(id);
+    const editor = this.editor(id);
+    await editor.focus();
+    await editor.press('Control+End');
+    await editor.pressSequentially(text);
+  }
+
+  async text(id: AnySectionId): Promise<string> {
+    await this.section(id);
+    return (await this.editor(id).innerText()).replace(/\n$/, '');
+  }
+
+  async check(id: AnySectionId, on = true): Promise<void> {
+    await this.frame.getByRole('checkbox', { name: sectionName(id) }).setChecked(on);
+  }
+
+  checked(id: AnySectionId): Promise<boolean> {
+    return this.frame.getByRole('checkbox', { name: sectionName(id) }).isChecked();
+  }
+
+  async status(): Promise<string> {
+    return ((await this.frame.getByRole('status').textContent()) ?? '').trim();
+  }
+
+  async saved(): Promise<void> {
+    await this.frame
+      .getByRole('status')
+      .filter({ hasText: /^\s*Saved\s*$/ })
+      .waitFor();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.frame.getByRole('tab', { name }).click();
+  }
+
+  content(): Promise<string> {
+    return this.frame.locator('body').innerText();
+  }
+}
