@@ -29,15 +29,32 @@ const empty = z.object({});
 
 export const pageRequests = {
   /** The page asks a question; the reply says what to show. */
-  'page.detected': { request: z.object({ detection: detectionSchema }), response: mountSchema },
+  'page.detected': {
+    name: 'page.detected',
+    request: z.object({ detection: detectionSchema }),
+    response: mountSchema,
+  },
   /** The page no longer asks a question (in-app navigation). */
-  'page.left': { request: empty, response: empty },
+  'page.left': {
+    name: 'page.left',
+    request: empty,
+    response: empty,
+  },
   /** The user pressed the rail. */
-  'page.open': { request: empty, response: mountSchema },
+  'page.open': {
+    name: 'page.open',
+    request: empty,
+    response: mountSchema,
+  },
   /** The host element came back after the page removed it: a new frame needs a new token. */
-  'page.remounted': { request: empty, response: mountSchema },
+  'page.remounted': {
+    name: 'page.remounted',
+    request: empty,
+    response: mountSchema,
+  },
   /** The user dragged the panel's edge, or moved it by keyboard. */
   'page.resize': {
+    name: 'page.resize',
     request: z.object({ width: z.number().check(z.minimum(320), z.maximum(720)) }),
     response: empty,
   },

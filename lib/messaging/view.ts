@@ -70,31 +70,59 @@ export const viewRequests = {
    * side panel sends the id of its window instead.
    */
   'panel.join': {
+    name: 'panel.join',
     request: z.object({ token: z.optional(z.string()), windowId: z.optional(z.int()) }),
     response: joinedSchema,
   },
   /** A panel in a page without a live session (F5 in the frame) asks to be mounted anew. */
-  'panel.remount': { request: empty, response: empty },
+  'panel.remount': {
+    name: 'panel.remount',
+    request: empty,
+    response: empty,
+  },
   /** The user closed the panel: back to the rail. */
-  'panel.close': { request: empty, response: empty },
+  'panel.close': {
+    name: 'panel.close',
+    request: empty,
+    response: empty,
+  },
   /** Opens a stored question by its id. */
-  'question.open': { request: byQuestion, response: openedSchema },
+  'question.open': {
+    name: 'question.open',
+    request: byQuestion,
+    response: openedSchema,
+  },
   /** Takes in a question that the user pasted or typed. */
-  'question.paste': { request: z.object({ text: z.string() }), response: openedSchema },
+  'question.paste': {
+    name: 'question.paste',
+    request: z.object({ text: z.string() }),
+    response: openedSchema,
+  },
   /** The user takes the offered question for the detected text: adds the alias, opens it. */
   'question.adopt': {
+    name: 'question.adopt',
     request: z.object({ questionId: idSchema, instead: idSchema }),
     response: openedSchema,
   },
-  'question.delete': { request: byQuestion, response: empty },
-  'question.restore': { request: byQuestion, response: empty },
+  'question.delete': {
+    name: 'question.delete',
+    request: byQuestion,
+    response: empty,
+  },
+  'question.restore': {
+    name: 'question.restore',
+    request: byQuestion,
+    response: empty,
+  },
   /** One edit. Acknowledged after its transaction has committed. */
   'answer.edit': {
+    name: 'answer.edit',
     request: z.object({ questionId: idSchema, editId: idSchema, update }),
     response: committedSchema,
   },
   /** One ordered piece of a large edit; the last one's response acknowledges the whole. */
   'answer.piece': {
+    name: 'answer.piece',
     request: z.object({
       questionId: idSchema,
       editId: idSchema,
@@ -106,10 +134,15 @@ export const viewRequests = {
   },
   /** Rows of an answer after a sequence number. */
   'answer.pull': {
+    name: 'answer.pull',
     request: z.object({ questionId: idSchema, after: z.int() }),
     response: pageOfRowsSchema,
   },
-  'settings.change': { request: settingsPatchSchema, response: settingsSchema },
+  'settings.change': {
+    name: 'settings.change',
+    request: settingsPatchSchema,
+    response: settingsSchema,
+  },
 } as const;
 
 export type ViewRequests = typeof viewRequests;
