@@ -4,7 +4,7 @@ import type { UserManifest } from 'wxt';
 export const HOME_MATCHES = ['*://prachub.com/*', '*://www.prachub.com/*'];
 
 /** The built content script; the background injects it where the user asks for it. */
-export const CONTENT_SCRIPT = 'question.js';
+export const CONTENT_SCRIPT = '/question.js';
 
 /** The extension's id in Firefox; also what tests install it under. */
 export const FIREFOX_ID = 'sidestory@sidestory.example';
@@ -51,7 +51,9 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     ],
     host_permissions: HOME_MATCHES,
     // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.
-    content_scripts: [{ matches: HOME_MATCHES, js: [CONTENT_SCRIPT], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: HOME_MATCHES, js: [CONTENT_SCRIPT.slice(1)], run_at: 'document_idle' },
+    ],
     // Nothing typed in a private window can be left behind where the extension does not run.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },

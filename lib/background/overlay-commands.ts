@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { CONTENT_SCRIPT } from '../manifest';
+import type { OverlayCommand } from '../messaging/overlay';
+
+/** Sends a command to the overlay of a tab; a tab without one is no error. */
+export async function commandOverlay(tabId: number, command: OverlayCommand): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+  } catch {
+    // The tab is gone, or its page was replaced by one without our script: nothing to tell.
+  }
+}
+
+/**
+ * Makes sure that our script runs in the tab's page; where it does already, it stays as it is.
+ * @throws when the browser refuses (no permission, a page that takes no script)
+ */
+export async function ensureOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+}
+
+/** Puts the stylesheet that makes room into the page; a page that takes none is covered instead. */
+export async function insertRoom(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => {});
+}
+
+/** Takes that stylesheet out again. */
+export async function removeRoom(tabId: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => {});
+}

@@ -1,0 +1,204 @@
+import type { Detection } from '../detection/detection';
+import { RequestError } from '../messaging/envelope';
+import { MAX_PIECE_BYTES } from '../messaging/limits';
+import type { Mount, OverlayView } from '../messaging/page';
+import type { PageSender, ViewSender } from '../messaging/senders';
+import type { Joined, Opened } from '../messaging/view';
+import { roomStylesheet } from '../overlay/room';
+import type { PanelSessions } from '../session/panel-sessions';
+import type { TabContext, TabContexts } from '../session/tab-contexts';
+import type { Settings } from '../settings/settings';
+import type { SettingsStore } from '../settings/store';
+import type { QuestionRecord } from '../vault/records';
+import type { Vault } from '../vault/vault';
+import { siteOf } from './addresses';
+import { broadcast } from './broadcast';
+import { createLimiter } from './limiter';
+import { commandOverlay, insertRoom, removeRoom } from './overlay-commands';
+import { toPage } from './rows';
+
+type Room = Pick<Settings, 'side' | 'width'>;
+
+const NOTHING_COVERED = Array.from({ length: 8 }, () => false);
+
+export interface PanelServiceParts {
+  readonly vault: Vault;
+  readonly contexts: TabContexts;
+  readonly sessions: PanelSessions;
+  readonly settings: SettingsStore;
+  /** The active tab of a window, for the native side panel. */
+  activeTab(windowId: number): Promise<number | undefined>;
+}
+
+/** What each tab shows of Sidestory: rail or panel, and on which question. */
+export function createPanelService(parts: PanelServiceParts) {
+  const { vault, contexts, sessions, settings } = parts;
+  const remounts = createLimiter(10, 60_000);
+
+  /** The eight booleans of the rail. */
+  async function progressOf(questionId: string | undefined): Promise<boolean[]> {
+    if (questionId === undefined) return NOTHING_COVERED;
+    return (await vault.summary(questionId)).covered;
+  }
+
+  /** Opens a stored question: its record and the first rows of its answer. */
+  async function open(record: QuestionRecord, offered?: Opened['offered']): Promise<Opened> {
+    const page = toPage(await vault.pull(record.id, 0, MAX_PIECE_BYTES));
+    return { record, page, ...(offered && { offered }) };
+  }
+
+  async function openById(questionId: string): Promise<Opened> {
+    const record = await vault.getQuestion(questionId);
+    if (!record) throw new RequestError('not-found', 'This question is not in the vault');
+    return open(record);
+  }
+
+  /** Opens what a tab is about, creating the question's record when it is new. */
+  async function openContext(tabId: number, context: TabContext): Promise<Opened | null> {
+    if (context.questionId !== undefined) {
+      const record = await vault.getQuestion(context.questionId);
+      if (record) return open(record);
+    }
+    if (!context.question) return null;
+    const { question, source } = context;
+    const { record, offered } = await vault.openQuestion({ question, source });
+    await contexts.update(tabId, (now) => now && { ...now, questionId: record.id });
+    return open(record, offered);
+  }
+
+  /** Makes room beside the page for the open panel, or ends it. */
+  async function makeRoom(tabId: number, view: OverlayView, chosen: Room): Promise<void> {
+    const room = view === 'panel' ? roomStylesheet(chosen) : undefined;
+    const context = await contexts.get(tabId);
+    if (!context || context.room === room) return;
+    await contexts.update(tabId, (now) => now && withRoom(now, room));
+    // Not waited for: the panel need not come later because the page moves aside.
+    if (room !== undefined) void insertRoom(tabId, room);
+    if (context.room !== undefined) void removeRoom(tabId, context.room);
+  }
+
+  /** Gives the page what it needs to show rail or panel, with a token for the panel's frame. */
+  async function mount(tabId: number, view: OverlayView, focus: boolean): Promise<Mount> {
+    const [context, chosen] = await Promise.all([contexts.get(tabId), settings.load()]);
+    await makeRoom(tabId, view, chosen);
+    return {
+      view,
+      focus,
+      settings: { side: chosen.side, width: chosen.width },
+      progress: await progressOf(context?.questionId),
+      ...(view === 'panel' && { token: await sessions.issue(tabId) }),
+    };
+  }
+
+  return {
+    openById,
+    open,
+    mount,
+
+    /** A content script read a question on its page. */
+    async detected(detection: Detection, sender: PageSender): Promise<Mount> {
+      const question = detection.questions[0];
+      if (detection.kind !== 'single' || !question) {
+        throw new RequestError('bad-message', 'Only a single question can be shown');
+      }
+      const host = siteOf(sender.url.href);
+      const known = await vault.findQuestion(question.text);
+      await contexts.update(sender.tabId, (before) => ({
+        windowId: sender.windowId,
+        host,
+        question,
+        ...(known && { questionId: known.id }),
+        source: { url: sender.url.href, title: sender.title.slice(0, 500), seenAt: Date.now() },
+        reasons: detection.reasons,
+        ...(before?.room !== undefined && { room: before.room }),
+      }));
+      broadcast({ event: 'context.changed', windowId: sender.windowId });
+      return mount(sender.tabId, await settings.viewOn(host), false);
+    },
+
+    /** The page asks no question any more. */
+    async left(sender: PageSender): Promise<void> {
+      const context = await contexts.get(sender.tabId);
+      if (context?.room !== undefined) await removeRoom(sender.tabId, context.room);
+      await contexts.update(sender.tabId, () => undefined);
+      broadcast({ event: 'context.changed', windowId: sender.windowId });
+    },
+
+    /** The user opens or closes the panel; that is remembered for the site, at once. */
+    async setView(tabId: number, view: OverlayView): Promise<Mount> {
+      const context = await contexts.get(tabId);
+      if (context) await settings.rememberView(context.host, view);
+      return mount(tabId, view, view === 'panel');
+    },
+
+    /** First word of a panel: who it is, and what it shows. */
+    async join(
+      request: { token?: string | undefined; windowId?: number | undefined },
+      sender: ViewSender,
+    ): Promise<Joined> {
+      const { placement } = sender;
+      let session: string | undefined;
+      let tabId: number | undefined;
+      if (placement === 'page') {
+        session = await sessions.redeem(request.token ?? '', sender);
+        tabId = sender.tabId;
+      } else if (placement === 'native' && request.windowId !== undefined) {
+        tabId = await parts.activeTab(request.windowId);
+      }
+      const context = tabId === undefined ? undefined : await contexts.get(tabId);
+      const opened =
+        tabId !== undefined && context !== undefined ? await openContext(tabId, context) : null;
+      return {
+        ...(session !== undefined && { session }),
+        placement,
+        settings: await settings.load(),
+        opened,
+        reasons: context?.reasons ?? [],
+      };
+    },
+
+    /**
+     * A panel without a session (F5 in its frame) asks for a new frame. Harmless to grant: what comes
+     * is our own content script's frame, and nothing is said to the one that asked.
+     */
+    async remount(tabId: number): Promise<void> {
+      const context = await contexts.get(tabId);
+      if (!context || !remounts.allow(String(tabId))) return;
+      const fresh = await mount(tabId, 'panel', true);
+      await commandOverlay(tabId, { command: 'mount', mount: fresh });
+    },
+
+    /** The width changed: the room beside the page with it. */
+    async refreshRoom(tabId: number): Promise<void> {
+      await makeRoom(tabId, 'panel', await settings.load());
+    },
+
+    /** Side or width were changed in one place: all pages follow. */
+    async applySettings({ side, width }: Settings): Promise<void> {
+      for (const tabId of await contexts.tabs()) {
+        const context = await contexts.get(tabId);
+        if (context?.room !== undefined) await makeRoom(tabId, 'panel', { side, width });
+        void commandOverlay(tabId, { command: 'settings', settings: { side, width } });
+      }
+    },
+
+    /** An answer changed: tells the rails that show it. */
+    async pushProgress(questionId: string): Promise<void> {
+      const tabs = await contexts.showing(questionId);
+      if (tabs.length === 0) return;
+      const progress = await progressOf(questionId);
+      for (const tabId of tabs) void commandOverlay(tabId, { command: 'progress', progress });
+    },
+
+    /** Points a tab at another stored question (captured, pasted or adopted there). */
+    async point(tabId: number, record: QuestionRecord): Promise<void> {
+      await contexts.update(tabId, (now) => now && { ...now, questionId: record.id });
+    },
+  };
+}
+
+export type PanelService = ReturnType<typeof createPanelService>;
+
+function withRoom({ room: _, ...context }: TabContext, room: string | undefined): TabContext {
+  return room === undefined ? context : { ...context, room };
+}

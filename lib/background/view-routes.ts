@@ -1,0 +1,117 @@
+import { fromBase64 } from 'lib0/buffer';
+import { cleanCapture } from '../capture/clean';
+import { RequestError } from '../messaging/envelope';
+import { MAX_PIECE_BYTES } from '../messaging/limits';
+import { type Route, route } from '../messaging/router';
+import type { ViewSender } from '../messaging/senders';
+import { type Committed, type ViewRequestName, viewRequests } from '../messaging/view';
+import type { SettingsStore } from '../settings/store';
+import type { Commit, Vault } from '../vault/vault';
+import { broadcast } from './broadcast';
+import { commandOverlay } from './overlay-commands';
+import type { PanelService } from './panel-service';
+import { toPage, toRows } from './rows';
+
+export interface ViewRouteParts {
+  readonly vault: Vault;
+  readonly panel: PanelService;
+  readonly settings: SettingsStore;
+  /** Called after each commit, with what can wait: summaries, compaction. */
+  afterCommit(questionId: string): void;
+}
+
+/** What is done with each request of a view. */
+export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route<ViewSender>> {
+  const { vault, panel, settings } = parts;
+
+  /** Tells the other views of a commit, then acknowledges it. */
+  function announce(questionId: string, commit: Commit): Committed {
+    const { seq, previousSeq, rows, duplicate } = commit;
+    if (!duplicate) {
+      const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
+      broadcast({
+        event: 'answer.updated',
+        questionId,
+        seq,
+        previousSeq,
+        ...(bytes <= MAX_PIECE_BYTES && { rows: toRows(rows) }),
+      });
+      parts.afterCommit(questionId);
+    }
+    return { seq, previousSeq };
+  }
+
+  return {
+    'panel.join': route(viewRequests['panel.join'], (body, sender: ViewSender) =>
+      panel.join(body, sender),
+    ),
+    'panel.remount': route(viewRequests['panel.remount'], async (_, sender: ViewSender) => {
+      if (sender.tabId !== undefined) await panel.remount(sender.tabId);
+      return {};
+    }),
+    'panel.close': route(viewRequests['panel.close'], async (_, sender: ViewSender) => {
+      if (sender.tabId === undefined) return {};
+      const mount = await panel.setView(sender.tabId, 'rail');
+      await commandOverlay(sender.tabId, { command: 'mount', mount: { ...mount, focus: true } });
+      return {};
+    }),
+    'question.open': route(viewRequests['question.open'], ({ questionId }) =>
+      panel.openById(questionId),
+    ),
+    'question.paste': route(
+      viewRequests['question.paste'],
+      async ({ text }, sender: ViewSender) => {
+        const { record } = await vault.openQuestion({
+          question: { text: cleanCapture(text) },
+          keep: true,
+        });
+        if (sender.placement === 'page' && sender.tabId !== undefined) {
+          await panel.point(sender.tabId, record);
+        }
+        broadcast({ event: 'questions.changed', questionId: record.id });
+        return panel.open(record);
+      },
+    ),
+    'question.adopt': route(viewRequests['question.adopt'], async (body, sender: ViewSender) => {
+      const record = await vault.adopt(body.questionId, body.instead);
+      if (sender.placement === 'page' && sender.tabId !== undefined) {
+        await panel.point(sender.tabId, record);
+      }
+      return panel.open(record);
+    }),
+    'question.delete': route(viewRequests['question.delete'], async ({ questionId }) => {
+      await vault.deleteQuestion(questionId);
+      broadcast({ event: 'questions.changed', questionId });
+      return {};
+    }),
+    'question.restore': route(viewRequests['question.restore'], async ({ questionId }) => {
+      await vault.restoreQuestion(questionId);
+      broadcast({ event: 'questions.changed', questionId });
+      return {};
+    }),
+    'answer.edit': route(viewRequests['answer.edit'], async ({ questionId, editId, update }) =>
+      announce(questionId, await vault.append({ questionId, editId, update: bytesOf(update) })),
+    ),
+    'answer.piece': route(viewRequests['answer.piece'], async ({ update, ...piece }) => {
+      const commit = await vault.appendPiece({ ...piece, bytes: bytesOf(update) });
+      return { committed: commit ? announce(piece.questionId, commit) : null };
+    }),
+    'answer.pull': route(viewRequests['answer.pull'], async ({ questionId, after }) =>
+      toPage(await vault.pull(questionId, after, MAX_PIECE_BYTES)),
+    ),
+    'settings.change': route(viewRequests['settings.change'], async (patch) => {
+      const next = await settings.change(patch);
+      broadcast({ event: 'settings.changed', settings: next });
+      await panel.applySettings(next);
+      return next;
+    }),
+  };
+}
+
+function bytesOf(update: string): Uint8Array {
+  try {
+    return fromBase64(update);
+  } catch {
+    throw new RequestError('bad-message', 'The update is not base64');
+  }
+}
