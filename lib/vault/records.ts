@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
+import { MAX_PIECES } from '../messaging/limits';
 
 /**
  * The records of the vault, as they lie in IndexedDB. What is read back is parsed too: a row may
@@ -9,10 +10,15 @@ import { questionSchema } from '../detection/detection';
 /** A random, permanent id (UUID v4). */
 export const idSchema = z.string().check(z.minLength(8), z.maxLength(64));
 
+/** Bounds of a source, and how many of them a question keeps (the newest). */
+export const MAX_SOURCES = 50;
+export const MAX_SOURCE_URL = 4_000;
+export const MAX_SOURCE_TITLE = 500;
+
 /** One place where a question was met. */
 export const sourceSchema = z.object({
-  url: z.string().check(z.maxLength(4_000)),
-  title: z.string().check(z.maxLength(500)),
+  url: z.string().check(z.maxLength(MAX_SOURCE_URL)),
+  title: z.string().check(z.maxLength(MAX_SOURCE_TITLE)),
   /** Milliseconds since the epoch. */
   seenAt: z.number(),
 });
@@ -26,7 +32,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export const questionRecordSchema = z.object({
   id: idSchema,
   question: questionSchema,
-  sources: z.array(sourceSchema).check(z.maxLength(50)),
+  sources: z.array(sourceSchema).check(z.maxLength(MAX_SOURCES)),
   createdAt: z.number(),
   keptAt: z.optional(z.number()),
   deletedAt: z.optional(z.number()),
@@ -34,43 +40,50 @@ export const questionRecordSchema = z.object({
 export type QuestionRecord = z.infer<typeof questionRecordSchema>;
 
 /** A name under which a question is found again: `v1:<hash of its text>` or `url:<address>`. */
-export interface AliasRecord {
-  key: string;
-  questionId: string;
-}
+export const aliasRecordSchema = z.object({ key: z.string(), questionId: idSchema });
+export type AliasRecord = z.infer<typeof aliasRecordSchema>;
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const part = z.int().check(z.minimum(0));
 
 /**
  * One piece of an edit, as committed: a Yjs update, whole (`parts` 1) or in ordered parts, each
  * small enough for one message. `seq` grows with every row of the vault.
  */
-export interface UpdateRecord {
-  seq?: number;
-  questionId: string;
+export const storedUpdateSchema = z.object({
+  seq: z.int(),
+  questionId: idSchema,
   /** Random id of the edit: a resent edit is recognized by it and not written twice. */
-  editId: string;
-  part: number;
-  parts: number;
-  bytes: Uint8Array;
+  editId: idSchema,
+  part,
+  parts: z.int().check(z.minimum(1)),
+  bytes,
   /** Milliseconds since the epoch. */
-  at: number;
-}
+  at: z.number(),
+});
+export type StoredUpdate = z.infer<typeof storedUpdateSchema>;
+
+/** The same before the database has given it its `seq`. */
+export type UpdateRecord = Omit<StoredUpdate, 'seq'> & { seq?: number };
 
 /** One piece of a large edit on its way in, kept until the last piece is here. */
-export interface PieceRecord {
-  editId: string;
-  index: number;
-  total: number;
-  questionId: string;
-  bytes: Uint8Array;
-  at: number;
-}
+export const pieceRecordSchema = z.object({
+  editId: idSchema,
+  index: part,
+  total: z.int().check(z.minimum(1), z.maximum(MAX_PIECES)),
+  questionId: idSchema,
+  bytes,
+  at: z.number(),
+});
+export type PieceRecord = z.infer<typeof pieceRecordSchema>;
 
 /** What lists and the rail show of an answer; derived from its updates up to `seq`. */
-export interface SummaryRecord {
-  questionId: string;
-  seq: number;
-  words: number;
+export const summaryRecordSchema = z.object({
+  questionId: idSchema,
+  seq: z.int(),
+  words: z.int(),
   /** For each of the eight sections: is there text, or is its check set? */
-  covered: boolean[];
-  updatedAt: number;
-}
+  covered: z.array(z.boolean()).check(z.length(8)),
+  updatedAt: z.number(),
+});
+export type SummaryRecord = z.infer<typeof summaryRecordSchema>;

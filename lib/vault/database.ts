@@ -1,0 +1,44 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type {
+  AliasRecord,
+  PieceRecord,
+  QuestionRecord,
+  SummaryRecord,
+  UpdateRecord,
+} from './records';
+
+export const DATABASE_NAME = 'sidestory';
+
+/**
+ * The vault's tables. Only the background worker may write to them.
+ *
+ * Durability is strict: what the user typed is on the disk, not only handed to the operating
+ * system, before it is acknowledged (it costs about 0.3 ms a put; Chrome is relaxed by default
+ * since 121, Firefox since 40 and takes no option).
+ */
+export class VaultDatabase extends Dexie {
+  declare readonly questions: Table<QuestionRecord, string>;
+  declare readonly aliases: Table<AliasRecord, [string, string]>;
+  declare readonly updates: Table<UpdateRecord, number>;
+  declare readonly pieces: Table<PieceRecord, [string, number]>;
+  declare readonly summaries: Table<SummaryRecord, string>;
+
+  /** `options` hand in another IndexedDB, for tests. */
+  constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+    // The cache serves live queries of many components; here it would only cost memory.
+    super(DATABASE_NAME, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      questions: 'id, keptAt',
+      // A text alias belongs to one question (held by openQuestion's transaction); an address may
+      // be shared by several, hence the pair as key.
+      aliases: '[key+questionId], key, questionId',
+      updates: '++seq, &[editId+part], [questionId+seq]',
+      pieces: '[editId+index], at',
+      summaries: 'questionId',
+    });
+    // A newer version of the extension waits to upgrade: let go at once. The next operation opens
+    // again, and fails with VersionError if the database is newer than this code by then.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    this.on('blocked', () => console.warn('Sidestory: an older page holds the database open'));
+  }
+}

@@ -1,0 +1,109 @@
+import type { Doc } from 'yjs';
+import { compact } from './compaction';
+import { VaultDatabase } from './database';
+import { guarded } from './errors';
+import { append, type Commit, type Edit, readAnswer } from './log';
+import { appendPiece, type Piece } from './pieces';
+import { type PulledRows, pull } from './pull';
+import * as questions from './questions';
+import type { QuestionRecord, SummaryRecord } from './records';
+import { summary } from './summaries';
+import { type Swept, sweep } from './sweep';
+
+export type { Commit, Edit } from './log';
+export type { Piece } from './pieces';
+export type { PulledRows } from './pull';
+export type { FoundQuestion, OpenedQuestion } from './questions';
+
+export interface VaultOptions {
+  /** The clock, in milliseconds since the epoch. */
+  now?: () => number;
+  /** Hears of rows that could not be read; they cost none of the others. */
+  onDamage?: (questionId: string, rows: readonly unknown[]) => void;
+}
+
+/**
+ * All questions and answers. Only the background worker makes one. It holds nothing in memory that
+ * is not stored, and each promise resolves after the transaction has committed, so that the worker
+ * may die at any moment. All that it throws are VaultErrors.
+ */
+export class Vault {
+  readonly #db: VaultDatabase;
+  readonly #now: () => number;
+  readonly #onDamage: NonNullable<VaultOptions['onDamage']>;
+
+  constructor(db = new VaultDatabase(), options: VaultOptions = {}) {
+    this.#db = db;
+    this.#now = options.now ?? Date.now;
+    this.#onDamage =
+      options.onDamage ??
+      ((id, rows) => console.warn(`Sidestory: ${rows.length} damaged rows in answer ${id}`));
+  }
+
+  /** Finds a question by its text, or adds it. See questions.ts. */
+  openQuestion(found: questions.FoundQuestion): Promise<questions.OpenedQuestion> {
+    return guarded(() => questions.openQuestion(this.#db, found, this.#now()));
+  }
+
+  /** The question of an id. @throws VaultError `not-found` */
+  getQuestion(id: string): Promise<QuestionRecord> {
+    return guarded(() => questions.getQuestion(this.#db, id));
+  }
+
+  /** Lets the text of `insteadId` lead to `offeredId`. @throws VaultError `not-found`, `conflict` */
+  adopt(offeredId: string, insteadId: string): Promise<QuestionRecord> {
+    return guarded(() => questions.adopt(this.#db, offeredId, insteadId));
+  }
+
+  /** Marks a question as deleted. @throws VaultError `not-found` */
+  deleteQuestion(id: string): Promise<void> {
+    return guarded(() => questions.deleteQuestion(this.#db, id, this.#now()));
+  }
+
+  /** Takes that mark away. @throws VaultError `not-found` */
+  restoreQuestion(id: string): Promise<void> {
+    return guarded(() => questions.restoreQuestion(this.#db, id));
+  }
+
+  /** Stores one edit; resolves after the commit. Safe to repeat. See log.ts. */
+  append(edit: Edit): Promise<Commit> {
+    return guarded(() => append(this.#db, edit, this.#now()));
+  }
+
+  /** Stores one piece of a large edit; the commit once all are here, else null. See pieces.ts. */
+  appendPiece(piece: Piece): Promise<Commit | null> {
+    return guarded(() => appendPiece(this.#db, piece, this.#now()));
+  }
+
+  /** Rows after a sequence number, as many as fit `maxBytes` of message. See pull.ts. */
+  pull(questionId: string, after: number, maxBytes: number): Promise<PulledRows> {
+    return guarded(() => pull(this.#db, questionId, after, maxBytes));
+  }
+
+  /** An answer's document, from what can be read of its log. The caller destroys it. */
+  async readDocument(questionId: string): Promise<Doc> {
+    const { doc, refused } = await guarded(() => readAnswer(this.#db, questionId));
+    if (refused.length > 0) this.#onDamage(questionId, refused);
+    return doc;
+  }
+
+  /** Words and covered sections of an answer, as new as its log. */
+  summary(questionId: string): Promise<SummaryRecord> {
+    return guarded(() => summary(this.#db, questionId));
+  }
+
+  /** Merges a long log into a snapshot; gives whether it was due. Cheap where it is not. */
+  compact(questionId: string): Promise<boolean> {
+    return guarded(() => compact(this.#db, questionId, this.#now()));
+  }
+
+  /** Takes away stale pieces and questions that were only seen. For the start of the worker. */
+  sweep(now = this.#now()): Promise<Swept> {
+    return guarded(() => sweep(this.#db, now));
+  }
+
+  /** Closes the database. */
+  close(): void {
+    this.#db.close();
+  }
+}
