@@ -1,0 +1,125 @@
+import { competenciesOf } from '../competencies';
+import type { DetectedQuestion } from '../detection';
+import { type Facts, isBehavioral } from '../facts';
+import { findLandmarks, readBreadcrumb } from '../landmarks';
+import { textOf } from '../lines';
+import { readPoints } from '../points';
+import { none, type Reading, single } from '../reading';
+import { readRelated } from '../related';
+import { readStatement, type Statement } from '../statement';
+import { asksForBehavior } from '../stems';
+import type { Steps } from '../steps';
+import { readEmbedded, readStructured } from '../structured';
+import { agrees, clip, contradicts, quote, slugOf } from '../text';
+import type { SiteAdapter } from './site';
+
+const HOSTS = new Set(['prachub.com', 'www.prachub.com']);
+const QUESTION = /^\/interview-questions\/([^/]{1,300})\/?$/;
+
+/**
+ * PracHub. Questions of all categories live under one path, so the category decides, and it is looked
+ * for before anything else is read. Finds things by labels, headings, landmarks and JSON-LD.
+ */
+export const prachub: SiteAdapter = {
+  id: 'prachub',
+  name: 'PracHub',
+  matches: (url) => /^https?:$/.test(url.protocol) && HOSTS.has(url.hostname),
+  claims: (url) => prachub.matches(url) && QUESTION.test(url.pathname),
+  read,
+};
+
+function* read(document: Document, url: URL): Steps<Reading> {
+  const slug = QUESTION.exec(url.pathname)?.[1] ?? '';
+  const reasons = [
+    `PracHub, address rule: ${clip(url.pathname, 200)} is the address of a question.`,
+  ];
+  const main = document.querySelector('main') ?? document.documentElement;
+  const h1 = textOf(document.querySelector('h1'));
+  const trail = readBreadcrumb(document);
+
+  const { statement, isStale } = yield* findStatement(document, main, h1, slug, trail);
+  const reading = (detection: Reading['detection'], settled: boolean): Reading => ({
+    detection,
+    settled,
+    fingerprint: [h1, ...statement.head].join('\n').slice(0, 2_000),
+    matchesAddress: [h1, statement.title].some((title) => title && slugOf(title) === slug),
+  });
+  const refuse = (category: string) => {
+    const reason = `PracHub, category rule: ${quote(category)} is not a behavioral category.`;
+    return reading(none('prachub', [...reasons, reason]), true);
+  };
+  const early = statement.facts.category ?? trail.category;
+  if (early && !isBehavioral(early)) return refuse(early);
+
+  const heading = h1 || statement.title;
+  const name = heading || slug.replaceAll('-', ' ');
+  const marks = yield* findLandmarks(document, main, heading);
+  const facts: Facts = { ...readEmbedded(document, name), ...marks.facts, ...statement.facts };
+  const category = facts.category || marks.kind;
+  if (category && !isBehavioral(category)) return refuse(category);
+
+  const points = yield* readPoints(marks.question, main);
+  const data = readStructured(document, name);
+  const isNamed = agrees(statement.title, slug) || agrees(statement.title, h1);
+  const title =
+    (isNamed && statement.title) || h1 || statement.title || points.title || data?.name || '';
+  const full = statement.text || points.statement || data?.text || '';
+  const isTitleEnough = agrees(title, slug) || asksForBehavior(title);
+  const text = full || (isTitleEnough ? title : '');
+  if (!text || (!category && !asksForBehavior(text))) {
+    const reason = 'PracHub, content rule: no behavioral question is on the page yet.';
+    return reading(none('prachub', [...reasons, reason]), false);
+  }
+  reasons.push(
+    category
+      ? `PracHub, category rule: ${quote(category)} is a behavioral category.`
+      : 'PracHub, wording rule: no category is named, and the words are those of a behavioral question.',
+    `PracHub, statement rule: ${full ? 'the page asks' : 'for want of a statement, the heading:'} ${quote(text)}.`,
+  );
+  const context = statement.context ?? points.context;
+  const timebox = points.timebox ?? statement.timebox;
+  const overview = statement.overview || marks.overview || data?.description || '';
+  const competencies = competenciesOf(title, text, overview);
+  const related = marks.related ? readRelated(marks.related, url) : [];
+  const question: DetectedQuestion = {
+    text,
+    ...(title && { title: clip(title, 300) }),
+    ...(context && { context: clip(context, 2_000) }),
+    ...facts,
+    ...(timebox && { timeboxMinutes: timebox }),
+    ...(competencies.length > 0 && { competencies }),
+    ...(points.prompts.length > 0 && { prompts: points.prompts }),
+    ...(related.length > 0 && { related }),
+  };
+  return reading(single('prachub', reasons, question), full !== '' && !isStale);
+}
+
+/**
+ * The article's statement, or, after a redesign, that of any other article or labeled lines in the
+ * main content. An article that contradicts a heading which is the address's is of the page before.
+ */
+function* findStatement(
+  document: Document,
+  main: Element,
+  h1: string,
+  slug: string,
+  trail: Facts,
+): Steps<{ statement: Statement; isStale: boolean }> {
+  let isStale = false;
+  const known = document.querySelector('article[data-seo-content]');
+  for (const area of [known, known ? null : main.querySelector('article'), main]) {
+    if (!area) continue;
+    const statement = yield* readStatement(area, area === main);
+    const { title, text, facts } = statement;
+    const isOfAddress = !title || agrees(title, slug) || agrees(title, h1);
+    if (contradicts(title, slug) && contradicts(title, h1) && agrees(h1, slug)) {
+      isStale = true;
+      continue;
+    }
+    const isOurs = area === known || Object.keys(facts).length > 0 || isOfAddress;
+    if (isOurs && (text || facts.category)) return { statement, isStale };
+    // Refused by its breadcrumb: no need to walk through all the page.
+    if (trail.category && !isBehavioral(trail.category)) break;
+  }
+  return { statement: { title: '', facts: {}, text: '', overview: '', head: [] }, isStale };
+}

@@ -1,0 +1,67 @@
+import { MAX_QUESTION_LENGTH } from './detection';
+import { contextOf, endsQuestion, labeledQuestion } from './ending';
+import { FactReader, type Facts, isBehavioral } from './facts';
+import { lines } from './lines';
+import type { Steps } from './steps';
+import { timeboxOf } from './timebox';
+
+/** What an article says of its question, as far as its statement reaches. */
+export interface Statement {
+  title: string;
+  facts: Facts;
+  /** The statement an interviewer would say; empty where the article has none. */
+  text: string;
+  context?: string;
+  timebox?: [number, number];
+  overview: string;
+  /** The lines that were read: what the article is recognized by. */
+  head: string[];
+}
+
+/**
+ * Reads an article's labels ("Company: …") and the statement after them, up to the quick answer, the
+ * solution or the next heading. Stops at once at a category that is not behavioral. With
+ * `afterLabels`, in an area that holds more than the article, nothing before the labels counts.
+ */
+export function* readStatement(area: Element, afterLabels: boolean): Steps<Statement> {
+  const reader = new FactReader();
+  const statement: Statement = { title: '', facts: reader.facts, text: '', overview: '', head: [] };
+  let before: string[] = [];
+  let after: string[] = [];
+  let isLabeled = false;
+  let length = 0;
+  for (const line of lines(area)) {
+    if (!line) {
+      yield;
+      continue;
+    }
+    if (statement.head.length < 12) statement.head.push(line.text.slice(0, 200));
+    const counts = isLabeled || !afterLabels;
+    if (endsQuestion(line)) {
+      statement.overview = line.text.replace(/^[^:]{1,20}:\s?/, '');
+      if (counts) break;
+    } else if (reader.take(line)) {
+      isLabeled = true;
+      const { category } = reader.facts;
+      if (category && !isBehavioral(category)) break;
+    } else if (line.heading > 0) {
+      if (after.length > 0 || (before.length > 0 && !afterLabels && isLabeled)) break;
+      if (before.length > 0 && !isLabeled && statement.title) break;
+      if (!isLabeled) statement.title = labeledQuestion(line.text)?.title ?? line.text;
+    } else if (counts) {
+      const context = contextOf(line.text);
+      const timebox = timeboxOf(line.text);
+      if (context !== undefined) statement.context = context;
+      else if (timebox && /^time/i.test(line.text)) statement.timebox = timebox;
+      else if (line.text !== statement.title) {
+        const text = line.text.replace(/^(?:behavioral |interview )?question\s?[:：]\s?/i, '');
+        (isLabeled ? after : before).push(text);
+        length += text.length;
+        if (length > MAX_QUESTION_LENGTH * 2) break;
+      }
+    }
+  }
+  if (afterLabels) before = [];
+  if (after.length === 0) after = before;
+  return { ...statement, text: after.join(' ') };
+}

@@ -1,0 +1,87 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as z from 'zod/mini';
+import { detectionSchema } from '../lib/detection/detection';
+import { detectOnRequest } from '../lib/detection/generic';
+
+/**
+ * The detector on the command line, for authors of site adapters:
+ *   npm run -s detect -- --url URL FILE.html
+ *   npm run -s detect -- --jsonl FILE
+ * Prints one line of JSON for a page. Exits 2 on bad input, with the message on stderr.
+ */
+
+const USAGE = 'Usage: detect --url URL FILE.html | detect --jsonl FILE';
+
+const pageSchema = z.object({ url: z.string(), html: z.string() });
+
+class BadInput extends Error {}
+
+// One parser for all pages: it runs no scripts, loads nothing, and has no window to put them in.
+const parser = new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
+
+function detection(html: string, address: string): object {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new BadInput(`Not an http(s) URL: ${address}`);
+  const document = parser.parseFromString(html, 'text/html');
+  return z.parse(detectionSchema, detectOnRequest(document, url));
+}
+
+function ofLine(line: string): object {
+  let id: unknown = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
+    if (typeof id !== 'string' && typeof id !== 'number')
+      throw new BadInput('The line has no "id".');
+    const page = z.safeParse(pageSchema, value);
+    if (!page.success) throw new BadInput('The line needs "url" and "html", both strings.');
+    return { id, ...detection(page.data.html, page.data.url) };
+  } catch (error) {
+    return { id: id ?? null, error: messageOf(error) };
+  }
+}
+
+/** Lines end at "\n" only: in JSON the other separators of Unicode may stand inside a string. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
+    const parts: string[] = (rest + String(chunk)).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest.trim()) yield rest;
+}
+
+function print(value: object): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve());
+  });
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const [first, ...others] = args;
+  if (first === '--sentences' || others.includes('--sentences')) {
+    throw new BadInput('--sentences is not available yet.');
+  }
+  if (first === '--jsonl' && others.length === 1 && others[0]) {
+    for await (const line of linesOf(others[0])) await print(ofLine(line.replace(/^\ufeff/, '')));
+    return;
+  }
+  const at = args.indexOf('--url');
+  const [url, ...extra] = at < 0 ? [] : args.slice(at + 1);
+  const [file, tooMany] = [...args.slice(0, Math.max(at, 0)), ...extra];
+  if (!url || !file || tooMany !== undefined) throw new BadInput(USAGE);
+  await print(detection(readFileSync(file, 'utf8'), url));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 2;
+}
