@@ -48,19 +48,13 @@ export function createPanelService(parts: PanelServiceParts) {
   }
 
   async function openById(questionId: string): Promise<Opened> {
-    const record = await vault.getQuestion(questionId);
-    if (!record) throw new RequestError('not-found', 'This question is not in the vault');
-    return open(record);
+    return open(await vault.getQuestion(questionId));
   }
 
   /** Opens what a tab is about, creating the question's record when it is new. */
   async function openContext(tabId: number, context: TabContext): Promise<Opened | null> {
-    if (context.questionId !== undefined) {
-      const record = await vault.getQuestion(context.questionId);
-      if (record) return open(record);
-    }
-    if (!context.question) return null;
-    const { question, source } = context;
+    const { question, questionId, source } = context;
+    if (!question) return questionId === undefined ? null : openById(questionId);
     const { record, offered } = await vault.openQuestion({ question, source });
     await contexts.update(tabId, (now) => now && { ...now, questionId: record.id });
     return open(record, offered);
@@ -110,15 +104,18 @@ export function createPanelService(parts: PanelServiceParts) {
         ...(known && { questionId: known.id }),
         source: { url: sender.url.href, title: sender.title.slice(0, 500), seenAt: Date.now() },
         reasons: detection.reasons,
-        ...(before?.room !== undefined && { room: before.room }),
+        ...(sender.documentId !== undefined && { documentId: sender.documentId }),
+        ...sameDocument(before, sender),
       }));
       broadcast({ event: 'context.changed', windowId: sender.windowId });
       return mount(sender.tabId, await settings.viewOn(host), false);
     },
 
-    /** The page asks no question any more. */
+    /** The page asks no question any more, or goes away. */
     async left(sender: PageSender): Promise<void> {
       const context = await contexts.get(sender.tabId);
+      // The next page may have spoken already.
+      if (context?.documentId !== sender.documentId) return;
       if (context?.room !== undefined) await removeRoom(sender.tabId, context.room);
       await contexts.update(sender.tabId, () => undefined);
       broadcast({ event: 'context.changed', windowId: sender.windowId });
@@ -198,6 +195,12 @@ export function createPanelService(parts: PanelServiceParts) {
 }
 
 export type PanelService = ReturnType<typeof createPanelService>;
+
+// A stylesheet lives as long as its document: after a page load there is none to take out.
+function sameDocument(before: TabContext | undefined, { documentId }: PageSender) {
+  const same = documentId !== undefined && before?.documentId === documentId;
+  return same && before.room !== undefined ? { room: before.room } : {};
+}
 
 function withRoom({ room: _, ...context }: TabContext, room: string | undefined): TabContext {
   return room === undefined ? context : { ...context, room };

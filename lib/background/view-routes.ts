@@ -6,7 +6,8 @@ import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type Committed, type ViewRequestName, viewRequests } from '../messaging/view';
 import type { SettingsStore } from '../settings/store';
-import type { Commit, Vault } from '../vault/vault';
+import type { Commit } from '../vault/log';
+import type { Vault } from '../vault/vault';
 import { broadcast } from './broadcast';
 import { commandOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
@@ -63,6 +64,7 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
       async ({ text }, sender: ViewSender) => {
         const { record } = await vault.openQuestion({
           question: { text: cleanCapture(text) },
+          source: { url: '', title: '', seenAt: Date.now() },
           keep: true,
         });
         if (sender.placement === 'page' && sender.tabId !== undefined) {

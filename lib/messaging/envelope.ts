@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'bad-message',
   'forbidden',
   'not-found',
+  'bad-question',
   'bad-update',
   'missing-pieces',
   'too-large',

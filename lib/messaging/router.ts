@@ -1,6 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ErrorCode, type Reply, RequestError, requestEnvelopeSchema } from './envelope';
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  type Reply,
+  RequestError,
+  requestEnvelopeSchema,
+} from './envelope';
 import { identifySender, type PageSender, type Sender, type ViewSender } from './senders';
 
 /** Handles one named request: parses the body, then does it. */
@@ -57,7 +63,7 @@ export function createRouter(options: RouterOptions) {
       await options.authorize(name, session, sender);
       return { ok: true, value: await handle(body, sender) };
     } catch (error) {
-      const code = error instanceof RequestError ? error.code : 'internal';
+      const code = codeOf(error);
       const text = error instanceof Error ? error.message : String(error);
       options.log({ code, message: text, name, from: from.url ?? 'unknown' });
       return { ok: false, error: { code, message: text } };
@@ -72,4 +78,11 @@ function find<S extends Sender>(
   const handle = Object.hasOwn(routes, name) ? routes[name] : undefined;
   if (!handle) throw new RequestError('bad-message', `Unknown request ${name.slice(0, 40)}`);
   return handle;
+}
+
+// Errors of the rooms below (the vault's) carry the same codes without knowing of messages.
+function codeOf(error: unknown): ErrorCode {
+  if (!(error instanceof Error)) return 'internal';
+  const code = z.safeParse(z.enum(ERROR_CODES), Reflect.get(error, 'code'));
+  return code.success ? code.data : 'internal';
 }

@@ -11,6 +11,7 @@ import { storedMap } from './stored-map';
  */
 export const tabContextSchema = z.object({
   windowId: z.int(),
+  documentId: z.optional(z.string()),
   /** The site whose panel preference counts, without `www.`. */
   host: z.string(),
   /** The page's question as detected; absent after a capture or for the empty panel. */

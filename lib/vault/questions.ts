@@ -3,8 +3,9 @@ import { isTextAlias, textAliases, urlAlias } from './aliases';
 import type { VaultDatabase } from './database';
 import { VaultError } from './errors';
 import { lastSeq } from './log';
-import { type QuestionRecord, questionRecordSchema, type Source } from './records';
+import type { QuestionRecord, Source } from './records';
 import { boundSource, mergeSources } from './sources';
+import { DAMAGED_TEXT, readQuestion, readQuestions } from './stored-question';
 
 /** A question as it was met. */
 export interface FoundQuestion {
@@ -41,13 +42,11 @@ export async function openQuestion(
   const address = source && urlAlias(source.url);
   return db.transaction('rw', db.questions, db.aliases, async () => {
     const known = await findByText(db, names);
-    const id = known?.id ?? crypto.randomUUID();
-    const fresh = { id, question, sources: [], createdAt: now };
-    // In place of a damaged record: listed, since there may be an answer.
-    const before = known ? (known.record ?? { ...fresh, keptAt: now }) : fresh;
+    const before = known ?? { id: crypto.randomUUID(), question, sources: [], createdAt: now };
+    const { id } = before;
     const merged: QuestionRecord = {
       ...before,
-      question: { ...question, ...before.question },
+      question: fillIn(before.question, question),
       sources: mergeSources(before.sources, source),
     };
     const record = found.keep ? keep(merged, now) : merged;
@@ -69,17 +68,31 @@ function keep({ deletedAt: _, ...alive }: QuestionRecord, now: number): Question
   return { ...alive, keptAt: alive.keptAt ?? now };
 }
 
-/** The question of a text, by its name in any version. A damaged record gives only its id. */
+/** The question of a text, where it is known; nothing is added. */
+export async function findQuestion(
+  db: VaultDatabase,
+  text: string,
+): Promise<QuestionRecord | undefined> {
+  const names = await textAliases(text);
+  return (await findByText(db, names))?.record;
+}
+
+/** What was known of a question, completed by what was found now. The stored text stays. */
+function fillIn(known: DetectedQuestion, found: DetectedQuestion): DetectedQuestion {
+  return known.text === DAMAGED_TEXT ? found : { ...found, ...known };
+}
+
+/** The question of a text, by its name in any version. */
 async function findByText(
   db: VaultDatabase,
   names: readonly string[],
-): Promise<{ id: string; record: QuestionRecord | undefined } | undefined> {
+): Promise<QuestionRecord | undefined> {
   const aliases = await db.aliases.where('key').anyOf(names).toArray();
   // In order of versions, the newest first.
   aliases.sort((a, b) => names.indexOf(a.key) - names.indexOf(b.key));
   for (const { questionId } of aliases) {
-    const stored = await db.questions.get(questionId);
-    if (stored) return { id: questionId, record: questionRecordSchema.safeParse(stored).data };
+    const record = readQuestion(await db.questions.get(questionId));
+    if (record) return record;
   }
   return undefined;
 }
@@ -95,28 +108,21 @@ async function findOffer(
 ): Promise<{ questionId: string; text: string } | undefined> {
   const aliases = await db.aliases.where('key').equals(address).toArray();
   const ids = aliases.map(({ questionId }) => questionId).filter((other) => other !== id);
-  const records = parseRecords(await db.questions.bulkGet(ids));
+  const records = readQuestions(await db.questions.bulkGet(ids));
   const kept = records.filter((r) => r.keptAt !== undefined && r.deletedAt === undefined);
   const [only] = kept;
   if (!only || kept.length > 1) return undefined;
   return { questionId: only.id, text: only.question.text };
 }
 
-/** Parses records read back; those that do not parse are left out. */
-export function parseRecords(rows: readonly unknown[]): QuestionRecord[] {
-  return rows.flatMap((row) => questionRecordSchema.safeParse(row).data ?? []);
-}
-
 /**
- * The question of an id.
- * @throws VaultError `not-found`; `storage` when its record is damaged
+ * The question of an id; of a damaged one what can be read.
+ * @throws VaultError `not-found`
  */
 export async function getQuestion(db: VaultDatabase, id: string): Promise<QuestionRecord> {
-  const stored = await db.questions.get(id);
-  if (!stored) throw new VaultError('not-found', 'this question is not in the vault');
-  const parsed = questionRecordSchema.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  throw new VaultError('storage', 'this question is damaged', { cause: parsed.error });
+  const record = readQuestion(await db.questions.get(id));
+  if (!record) throw new VaultError('not-found', 'this question is not in the vault');
+  return record;
 }
 
 /**
@@ -143,7 +149,7 @@ export async function adopt(
     await db.aliases.bulkPut(aliases.map(({ key }) => ({ key, questionId: offeredId })));
     const record = {
       ...offered,
-      question: { ...instead.question, ...offered.question },
+      question: fillIn(offered.question, instead.question),
       sources: instead.sources.reduce(mergeSources, offered.sources),
     };
     const { keptAt: _, ...unkept } = instead;

@@ -45,6 +45,11 @@ export class Vault {
     return guarded(() => questions.openQuestion(this.#db, found, this.#now()));
   }
 
+  /** The question of a text, where it is known; nothing is added. */
+  findQuestion(text: string): Promise<QuestionRecord | undefined> {
+    return guarded(() => questions.findQuestion(this.#db, text));
+  }
+
   /** The question of an id. @throws VaultError `not-found` */
   getQuestion(id: string): Promise<QuestionRecord> {
     return guarded(() => questions.getQuestion(this.#db, id));

@@ -1,0 +1,147 @@
+import { type Browser, browser } from 'wxt/browser';
+import { cleanCapture } from '../capture/clean';
+import { RequestError } from '../messaging/envelope';
+import type { TabContexts } from '../session/tab-contexts';
+import type { QuestionRecord } from '../vault/records';
+import type { Vault } from '../vault/vault';
+import { isInjectable, siteOf } from './addresses';
+import { broadcast } from './broadcast';
+import { openNativePanel } from './native-panel';
+import { commandOverlay, ensureOverlay } from './overlay-commands';
+import type { PanelService } from './panel-service';
+
+type Tab = Browser.tabs.Tab;
+
+/** Quick capture, and what the toolbar button and its shortcut do. */
+export function createCaptureService(parts: {
+  vault: Vault;
+  panel: PanelService;
+  contexts: TabContexts;
+}) {
+  const { vault, panel, contexts } = parts;
+
+  /** Puts the selected text into the vault as a question, and makes the tab be about it. */
+  async function take(selection: string, tab: Tab, tabId: number): Promise<QuestionRecord> {
+    const source = {
+      url: tab.url ?? '',
+      title: (tab.title ?? '').slice(0, 500),
+      seenAt: Date.now(),
+    };
+    const question = { text: cleanCapture(selection) };
+    const { record } = await vault.openQuestion({ question, source, keep: true });
+    await contexts.update(tabId, (now) => ({
+      windowId: tab.windowId,
+      host: siteOf(source.url),
+      questionId: record.id,
+      source,
+      reasons: [`You selected this text on ${siteOf(source.url) || 'this page'}.`],
+      ...(now?.documentId !== undefined && { documentId: now.documentId }),
+      ...(now?.room !== undefined && { room: now.room }),
+    }));
+    broadcast({ event: 'questions.changed', questionId: record.id });
+    broadcast({ event: 'context.changed', windowId: tab.windowId });
+    return record;
+  }
+
+  /** A tab that is about no question gets an empty panel, which offers to paste one. */
+  async function makeEmptyContext(tab: Tab, tabId: number): Promise<void> {
+    const source = {
+      url: tab.url ?? '',
+      title: (tab.title ?? '').slice(0, 500),
+      seenAt: Date.now(),
+    };
+    await contexts.update(
+      tabId,
+      (now) =>
+        now ?? {
+          windowId: tab.windowId,
+          host: siteOf(source.url),
+          source,
+          reasons: ['You opened Sidestory here; no question was found on this page.'],
+        },
+    );
+  }
+
+  /** Opens the panel in the tab's page; where the browser refuses, the answer in a tab of its own. */
+  async function show(tabId: number, record: QuestionRecord | undefined): Promise<void> {
+    try {
+      await ensureOverlay(tabId);
+      const mount = await panel.setView(tabId, 'panel');
+      await commandOverlay(tabId, { command: 'mount', mount });
+    } catch {
+      const answer = record ? `#answer=${record.id}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${answer}`) });
+    }
+  }
+
+  return {
+    /**
+     * The toolbar button or its shortcut. Nothing may be awaited before the native panel is opened:
+     * the browser wants that inside the gesture.
+     * @param allowed the user's answer to a request for the site's permission, where one was made
+     */
+    async toolbar(tab: Tab, allowed?: Promise<boolean>): Promise<void> {
+      if (tab.id === undefined) return;
+      if (!isInjectable(tab.url)) {
+        void openNativePanel(tab);
+        await makeEmptyContext(tab, tab.id);
+        broadcast({ event: 'context.changed', windowId: tab.windowId });
+        return;
+      }
+      await allowed;
+      const selection = await selectionIn(tab.id);
+      const record = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
+      if (!record) {
+        // Our script looks for a question of its own before an empty panel is offered.
+        await ensureOverlay(tab.id).catch(() => {});
+        await makeEmptyContext(tab, tab.id);
+      }
+      await show(tab.id, record);
+    },
+
+    /** "Prepare an answer to this question", in the menu of a selection. */
+    async menu(selection: string, tab: Tab): Promise<void> {
+      if (tab.id === undefined) return;
+      const native = !isInjectable(tab.url);
+      if (native) void openNativePanel(tab);
+      const record = await takeSafely(selection, tab, tab.id);
+      if (!native) await show(tab.id, record);
+    },
+  };
+
+  // A selection that is no question (a whole article) leads to the panel, which explains itself.
+  async function takeSafely(selection: string, tab: Tab, tabId: number) {
+    try {
+      return await take(selection, tab, tabId);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      await makeEmptyContext(tab, tabId);
+      await contexts.update(tabId, (now) => now && { ...now, reasons: [error.message] });
+      return undefined;
+    }
+  }
+}
+
+export type CaptureService = ReturnType<typeof createCaptureService>;
+
+/** The text selected in the page or in one of its text fields; "" where there is none. */
+async function selectionIn(tabId: number): Promise<string> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readSelection,
+    });
+    return typeof result?.result === 'string' ? result.result : '';
+  } catch {
+    return '';
+  }
+}
+
+// Runs in the page by itself: it may use nothing from outside its own body.
+function readSelection(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) {
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  }
+  return (document.getSelection()?.toString() ?? '').slice(0, 50_000);
+}

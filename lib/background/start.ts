@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { createRouter } from '../messaging/router';
+import { createPanelSessions } from '../session/panel-sessions';
+import { createTabContexts } from '../session/tab-contexts';
+import { createSettingsStore } from '../settings/store';
+import { VaultDatabase } from '../vault/database';
+import { Vault } from '../vault/vault';
+import { createAftercare } from './aftercare';
+import { createAuthorize } from './authorize';
+import { broadcast } from './broadcast';
+import { createCaptureService } from './capture-service';
+import { isHome, requestHome, showHomePermission } from './home-permission';
+import { CAPTURE_MENU, setUp, updateWhenSent } from './lifecycle';
+import { pageRoutes } from './page-routes';
+import { createPanelService } from './panel-service';
+import { viewRoutes } from './view-routes';
+
+/**
+ * Puts the background together and listens. Every listener is added in this first turn, since the
+ * browser starts a stopped worker for an event and delivers it to the listeners it then finds.
+ */
+export function startBackground(): void {
+  const vault = new Vault(new VaultDatabase());
+  const contexts = createTabContexts();
+  const sessions = createPanelSessions();
+  const settings = createSettingsStore();
+  const panel = createPanelService({ vault, contexts, sessions, settings, activeTab });
+  const capture = createCaptureService({ vault, panel, contexts });
+  const afterCommit = createAftercare(vault, panel.pushProgress);
+
+  const answer = createRouter({
+    self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
+    page: pageRoutes(panel, settings),
+    view: viewRoutes({ vault, panel, settings, afterCommit }),
+    authorize: createAuthorize(sessions),
+    log: (refusal) => console.warn('[sidestory] refused', refusal),
+  });
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    void answer(message, sender).then(respond);
+    return true;
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    // Asked for in this very turn: a later one no longer counts as the user's gesture.
+    const allowed = isHome(tab.url) ? requestHome() : undefined;
+    void capture.toolbar(tab, allowed);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === CAPTURE_MENU && tab) void capture.menu(info.selectionText ?? '', tab);
+  });
+
+  browser.runtime.onInstalled.addListener(() => void setUp());
+  browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());
+  browser.permissions.onAdded.addListener(() => void showHomePermission());
+  browser.permissions.onRemoved.addListener(() => void showHomePermission());
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void sessions.forgetTab(tabId);
+    void contexts.update(tabId, () => undefined);
+  });
+  browser.tabs.onActivated.addListener(({ windowId }) =>
+    broadcast({ event: 'context.changed', windowId }),
+  );
+
+  void showHomePermission();
+  void vault.sweep(Date.now()).catch((error: unknown) => {
+    console.warn('[sidestory] Sweeping the vault failed', error);
+  });
+}
+
+async function activeTab(windowId: number): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id;
+}

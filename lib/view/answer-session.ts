@@ -1,0 +1,122 @@
+import * as Y from 'yjs';
+import { type Client, isOrphaned } from '../messaging/client';
+import { OrphanedError } from '../messaging/envelope';
+import { type Opened, type ViewEvent, viewRequests } from '../messaging/view';
+import type { ViewEvents } from './events';
+import type { Journal } from './journal';
+import { createObservable } from './observable';
+import { createOutbox } from './outbox';
+import { createRowJoiner } from './row-joiner';
+import type { AnswerSession, SaveState } from './services';
+
+/** Marks what came from the vault, so that it is not sent back to it. */
+const FROM_VAULT = Symbol('from the vault');
+
+/**
+ * Opens an answer in this view: fetches the rest of its rows, then keeps the working copy and the
+ * vault in step. Edits go out through the outbox; what others commit comes in as events. A gap in
+ * the sequence numbers, a return from the back-forward cache or from another tab means that events
+ * may have been missed, and the rows since are pulled.
+ */
+export async function openAnswer(
+  opened: Opened,
+  parts: { client: Client; events: ViewEvents; journal: Journal },
+): Promise<AnswerSession> {
+  const { client, events, journal } = parts;
+  const { record } = opened;
+  const questionId = record.id;
+  const doc = new Y.Doc();
+  const join = createRowJoiner((update) => Y.applyUpdate(doc, update, FROM_VAULT));
+  let lastSeq = 0;
+  let pulling: Promise<void> | undefined;
+  let again = false;
+  const ending = new AbortController();
+
+  function take(rows: Opened['page']['rows']): void {
+    for (const row of rows) {
+      join(row);
+      lastSeq = Math.max(lastSeq, row.seq);
+    }
+  }
+
+  async function pullAll(): Promise<void> {
+    for (let more = true; more; ) {
+      const page = await client(viewRequests['answer.pull'], { questionId, after: lastSeq });
+      if (ending.signal.aborted) return;
+      take(page.rows);
+      more = page.more;
+    }
+  }
+
+  /** Fetches what was missed; one fetch at a time, and once more if another was asked for. */
+  function pull(): void {
+    again = pulling !== undefined;
+    pulling ??= pullAll()
+      .catch(noteOrphan)
+      .finally(() => {
+        pulling = undefined;
+        if (again) pull();
+      });
+  }
+
+  const outbox = createOutbox({
+    client,
+    journal,
+    questionId,
+    onCommitted({ seq, previousSeq }) {
+      if (previousSeq > lastSeq) pull();
+      else lastSeq = Math.max(lastSeq, seq);
+    },
+  });
+  const orphaned = createObservable<SaveState | undefined>(undefined);
+
+  function noteOrphan(error: unknown): void {
+    if (!(error instanceof OrphanedError)) return;
+    const unsent = outbox.save.get().kind !== 'saved';
+    orphaned.set({ kind: 'orphaned', unsent });
+  }
+
+  take(opened.page.rows);
+  if (opened.page.more) await pullAll();
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== FROM_VAULT) outbox.add(update);
+  });
+
+  function hear(event: ViewEvent): void {
+    if (event.event === 'flush') void outbox.flush();
+    if (event.event !== 'answer.updated' || event.questionId !== questionId) return;
+    if (event.seq <= lastSeq) return;
+    if (event.previousSeq > lastSeq || !event.rows) pull();
+    else take(event.rows);
+  }
+  const unlisten = events.listen(hear);
+
+  function lookAgain(): void {
+    if (isOrphaned()) noteOrphan(new OrphanedError());
+    else pull();
+  }
+  const { signal } = ending;
+  document.addEventListener('visibilitychange', () => !document.hidden && lookAgain(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+  window.addEventListener('focus', lookAgain, { signal });
+
+  return {
+    record,
+    doc,
+    save: {
+      get: () => orphaned.get() ?? outbox.save.get(),
+      subscribe(listener) {
+        const ends = [orphaned.subscribe(listener), outbox.save.subscribe(listener)];
+        return () => {
+          for (const end of ends) end();
+        };
+      },
+    },
+    flush: () => outbox.flush(),
+    close() {
+      void outbox.flush().finally(() => outbox.stop());
+      unlisten();
+      ending.abort();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { type Client, createClient } from '../messaging/client';
+import { type Joined, viewRequests } from '../messaging/view';
+import { createViewEvents, type ViewEvents } from './events';
+import { createJournal, type Journal, ownStorage } from './journal';
+
+/** What a view needs to work with the background. */
+export interface Connection {
+  readonly client: Client;
+  readonly events: ViewEvents;
+  readonly journal: Journal;
+}
+
+/** Connects a view that needs no session (library, options). */
+export function connect(session?: () => string | undefined): Connection {
+  return {
+    client: createClient('view', session),
+    events: createViewEvents(),
+    journal: createJournal(crypto.randomUUID(), ownStorage()),
+  };
+}
+
+/** A panel that was let in. */
+export interface JoinedPanel extends Connection {
+  readonly joined: Joined;
+  /** Asks anew what there is to show; for the native side panel, which follows the active tab. */
+  rejoin(): Promise<Joined>;
+  readonly windowId: number | undefined;
+}
+
+/**
+ * First words of a panel. In a page's frame the token in the address is redeemed, once, and taken
+ * out of the address; without one the background is asked to have the frame made anew, and this one
+ * stays blank.
+ * @returns undefined where this panel was not asked for
+ */
+export async function joinPanel(): Promise<JoinedPanel | undefined> {
+  const token = location.hash.slice(1);
+  if (token !== '') history.replaceState(null, '', location.pathname);
+  const framed = window.top !== window;
+  let session: string | undefined;
+  const connection = connect(() => session);
+  const { client } = connection;
+  if (framed && token === '') {
+    await client(viewRequests['panel.remount'], {});
+    return undefined;
+  }
+  const windowId = framed ? undefined : (await browser.windows.getCurrent()).id;
+  const join = () =>
+    client(viewRequests['panel.join'], {
+      ...(framed && { token }),
+      ...(windowId !== undefined && { windowId }),
+    });
+  const joined = await join();
+  session = joined.session;
+  return { ...connection, joined, windowId, rejoin: join };
+}
