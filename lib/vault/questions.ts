@@ -74,7 +74,7 @@ export async function findQuestion(
   text: string,
 ): Promise<QuestionRecord | undefined> {
   const names = await textAliases(text);
-  return (await findByText(db, names))?.record;
+  return db.transaction('r', db.questions, db.aliases, () => findByText(db, names));
 }
 
 /** What was known of a question, completed by what was found now. The stored text stays. */

@@ -1,7 +1,7 @@
 import type { VaultDatabase } from './database';
 import { lastSeq } from './log';
-import { parseRecords } from './questions';
 import type { QuestionRecord } from './records';
+import { readQuestion } from './stored-question';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -43,7 +43,7 @@ function lastSeen(record: QuestionRecord): number {
 
 async function forgetQuestion(db: VaultDatabase, id: string, now: number): Promise<boolean> {
   return db.transaction('rw', db.questions, db.aliases, db.updates, db.summaries, async () => {
-    const [record] = parseRecords([await db.questions.get(id)]);
+    const record = readQuestion(await db.questions.get(id));
     // Asked again inside the transaction: it may have been written to meanwhile.
     if (!record || record.keptAt !== undefined || lastSeen(record) >= now - SEEN_AGE) return false;
     if ((await lastSeq(db, id)) > 0) return false;

@@ -1,0 +1,123 @@
+import { liveQuery } from 'dexie';
+import { toBase64 } from 'lib0/buffer';
+import { encodeStateAsUpdate } from 'yjs';
+import { plainAnswer } from './answer';
+import { VaultDatabase } from './database';
+import { guarded } from './errors';
+import type { ExportedAnswer } from './export';
+import { readAnswer } from './log';
+import type { QuestionRecord } from './records';
+import { readQuestion, readQuestions } from './stored-question';
+import { currentSummary } from './summaries';
+
+/** An answer as a list shows it. */
+export interface ListedAnswer {
+  id: string;
+  /** The question's text. */
+  text: string;
+  title?: string;
+  company?: string;
+  /** Address of the page where it was met last. */
+  url?: string;
+  words: number;
+  /** For each of the eight sections: is there text, or is its check set? */
+  covered: boolean[];
+  /** Time of the last edit, or of the capture where there is no edit. */
+  updatedAt: number;
+}
+
+/**
+ * What library and options pages may do with the vault: read it. It gives no way to write; changes
+ * go to the background as messages.
+ */
+export interface VaultReader {
+  /** All kept questions that are not deleted, the last edited first. */
+  listAnswers(): Promise<ListedAnswer[]>;
+  /** The same list now and after each change, whoever made it; the returned function ends it. */
+  watchAnswers(
+    listener: (answers: ListedAnswer[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** Every kept question with its answer, deleted ones too, one by one in order of creation. */
+  exportAll(): AsyncGenerator<ExportedAnswer, void>;
+  close(): void;
+}
+
+/** Opens the vault for reading. What can go wrong while reading is thrown as VaultError. */
+export function openReader(db = new VaultDatabase()): VaultReader {
+  const listAnswers = () => guarded(() => list(db));
+  return {
+    listAnswers,
+    watchAnswers(listener, onError) {
+      const subscription = liveQuery(listAnswers).subscribe(listener, onError);
+      return () => subscription.unsubscribe();
+    },
+    async *exportAll() {
+      const records = await guarded(async () => readQuestions(await keptRows(db)));
+      records.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+      for (const { id } of records) {
+        const answer = await guarded(() => exportOne(db, id));
+        if (answer) yield answer;
+      }
+    },
+    close: () => db.close(),
+  };
+}
+
+/** Records that have `keptAt`, by its index. */
+function keptRows(db: VaultDatabase): PromiseLike<unknown[]> {
+  return db.questions.orderBy('keptAt').toArray();
+}
+
+async function list(db: VaultDatabase): Promise<ListedAnswer[]> {
+  return db.transaction('r', db.questions, db.summaries, db.updates, async () => {
+    const records = readQuestions(await keptRows(db)).filter((r) => r.deletedAt === undefined);
+    const answers = await Promise.all(records.map((record) => listOne(db, record)));
+    return answers.sort((a, b) => b.updatedAt - a.updatedAt);
+  });
+}
+
+async function listOne(db: VaultDatabase, record: QuestionRecord): Promise<ListedAnswer> {
+  const { text, title, company } = record.question;
+  const { summary } = await currentSummary(db, record.id);
+  const url = record.sources.at(-1)?.url;
+  return {
+    id: record.id,
+    text,
+    ...(title !== undefined && { title }),
+    ...(company !== undefined && { company }),
+    ...(url !== undefined && { url }),
+    words: summary.words,
+    covered: summary.covered,
+    updatedAt: summary.updatedAt || (record.keptAt ?? record.createdAt),
+  };
+}
+
+async function exportOne(db: VaultDatabase, id: string): Promise<ExportedAnswer | undefined> {
+  return db.transaction('r', db.questions, db.updates, async () => {
+    const record = readQuestion(await db.questions.get(id));
+    if (!record) return undefined;
+    const { doc, updatedAt, refused } = await readAnswer(db, id);
+    const { question, sources, createdAt, deletedAt } = record;
+    const unreadable = refused.map(rowToBase64);
+    const answer: ExportedAnswer = {
+      id,
+      question,
+      sources,
+      ...plainAnswer(doc),
+      createdAt,
+      updatedAt: updatedAt ?? record.keptAt ?? createdAt,
+      ...(deletedAt !== undefined && { deletedAt }),
+      state: toBase64(encodeStateAsUpdate(doc)),
+      ...(unreadable.length > 0 && { unreadable }),
+    };
+    doc.destroy();
+    return answer;
+  });
+}
+
+/** The bytes of a row that could not be used, as far as it has any. */
+function rowToBase64(row: unknown): string {
+  const bytes: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'bytes');
+  return bytes instanceof Uint8Array ? toBase64(bytes) : '';
+}
