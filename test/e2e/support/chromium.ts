@@ -98,7 +98,7 @@ export class ChromiumRun {
       ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     });
     const run = new ChromiumRun(context, profile, options, extension);
-    if (extension && !options.profile) await run.worker();
+    if (extension && !options.profile) await run.ready();
     return run;
   }
 
@@ -114,6 +114,20 @@ export class ChromiumRun {
       this.context.serviceWorkers().find(own) ??
       this.context.waitForEvent('serviceworker', { predicate: own })
     );
+  }
+
+  /** Until the worker of a new profile is installed, and listens: before, a shortcut is lost. */
+  private async ready(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(async () => {
+      const scope = globalThis as unknown as { serviceWorker: ServiceWorker };
+      const { serviceWorker } = scope;
+      while (serviceWorker.state !== 'activated') {
+        await new Promise((resolve) =>
+          serviceWorker.addEventListener('statechange', resolve, { once: true }),
+        );
+      }
+    });
   }
 
   async open(url: string): Promise<Page> {

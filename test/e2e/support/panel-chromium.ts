@@ -49,6 +49,7 @@ export class ChromiumPanel implements Panel {
 
   async text(id: AnySectionId): Promise<string> {
     await this.section(id);
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return (await this.editor(id).innerText()).replace(/\n$/, '');
   }
 
@@ -76,6 +77,7 @@ export class ChromiumPanel implements Panel {
   }
 
   content(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return this.frame.locator('body').innerText();
   }
 }

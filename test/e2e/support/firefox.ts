@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../../lib/manifest.ts';
+import type { PagesServer } from './pages-server.ts';
+import { FirefoxPanel } from './panel-firefox.ts';
+import { browserPath, buildOf } from './paths.ts';
+
+export interface FirefoxOptions {
+  site: PagesServer;
+  /** A profile to continue with; without it a new one is made. */
+  profile?: string;
+  /** An X display: the browser then opens a real window there. */
+  display?: string;
+  /** How long the background's event page may be idle before the browser stops it. */
+  backgroundIdleMs?: number;
+}
+
+const EXECUTABLES = ['firefox-esr', 'firefox'];
+
+/** Firefox gives each installation a random id; a pinned one lets a test know the addresses. */
+const UUID = '5d0b6a52-3f0e-4c4e-9a51-0f6b1d2c7e88';
+
+function preferences({ site, backgroundIdleMs }: FirefoxOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+    // A temporary installation ends with the browser; what it stored must not, as in a real one.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // Firefox maps a host to an address but not to a port, so the pages' server is its proxy.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': site.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': site.port,
+    'network.proxy.no_proxies_on': '',
+    'dom.security.https_first': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    ...(backgroundIdleMs && { 'extensions.background.idle.timeout': backgroundIdleMs }),
+  };
+}
+
+/** A running Firefox with the built extension installed. */
+export class FirefoxRun {
+  private constructor(
+    readonly browser: Browser,
+    readonly profile: string,
+    private readonly options: FirefoxOptions,
+  ) {}
+
+  static async launch(options: FirefoxOptions): Promise<FirefoxRun> {
+    const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidestory-firefox-')));
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('FIREFOX_PATH', EXECUTABLES),
+      headless: !options.display,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: ['--width=1400', '--height=900'],
+      extraPrefsFirefox: preferences(options),
+      ...(options.display && {
+        env: { ...process.env, DISPLAY: options.display, MOZ_ENABLE_WAYLAND: '0' },
+      }),
+    });
+    await browser.installExtension(buildOf('firefox'));
+    return new FirefoxRun(browser, profile, options);
+  }
+
+  /** The version as the browser tells it, without its name. */
+  async version(): Promise<string> {
+    return (await this.browser.version()).replace(/^firefox\//, '');
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** The address of one of the extension's own pages. */
+  address(file: string): string {
+    return `moz-extension://${UUID}/${file}`;
+  }
+
+  /** The panel in a page, once it is there and shows its sections. */
+  panel(page: Page): Promise<FirefoxPanel> {
+    return FirefoxPanel.in(page);
+  }
+
+  /** SIGKILL to the browser: nothing is flushed, nobody is asked. */
+  async kill(): Promise<void> {
+    const pid = this.browser.process()?.pid;
+    if (!pid) throw new Error('The browser has no process to kill');
+    const gone = new Promise((resolve) => this.browser.once('disconnected', resolve));
+    process.kill(pid, 'SIGKILL');
+    await gone;
+  }
+
+  /** The same profile in a new browser, after `kill()` or `close()`. */
+  restart(): Promise<FirefoxRun> {
+    return FirefoxRun.launch({ ...this.options, profile: this.profile });
+  }
+
+  /** Closes the browser; the profile stays for `restart()` until `remove()`. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
