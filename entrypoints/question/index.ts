@@ -1,3 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPageScript } from '../../lib/overlay/page-script';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(startPageScript);

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Opened } from '../../lib/messaging/view';
+import { openAnswer } from '../../lib/view/answer-session';
+import type { JoinedPanel } from '../../lib/view/connection';
+import { createPanelServices } from '../../lib/view/panel-services';
+import type { AnswerSession } from '../../lib/view/services';
+import { Panel } from './Panel';
+
+/** The panel with its connection: which question is open, and the answer's live session. */
+export function PanelApp({ panel }: { panel: JoinedPanel }) {
+  const services = useMemo(() => createPanelServices(panel), [panel]);
+  const [shown, setShown] = useState({
+    opened: panel.joined.opened,
+    reasons: panel.joined.reasons,
+  });
+  const session = useAnswerSession(panel, shown.opened);
+
+  // The native side panel follows the active tab of its window.
+  useEffect(() => {
+    if (services.placement === 'page') return;
+    return panel.events.listen((event) => {
+      if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
+      void panel.rejoin().then(({ opened, reasons }) => {
+        setShown((now) =>
+          opened?.record.id === now.opened?.record.id ? now : { opened, reasons },
+        );
+      });
+    });
+  }, [panel, services]);
+
+  if (session === undefined) return null;
+  const offered = shown.opened?.offered;
+  return (
+    <Panel
+      // A new question is a new panel: nothing of the former one stays open.
+      key={session?.record.id ?? 'empty'}
+      services={services}
+      session={session}
+      reasons={shown.reasons}
+      {...(offered && { offered })}
+      onOpened={(opened) => setShown({ opened, reasons: [] })}
+    />
+  );
+}
+
+/** The session of what is open; undefined while it is being opened, null where there is none. */
+function useAnswerSession(
+  panel: JoinedPanel,
+  opened: Opened | null,
+): AnswerSession | null | undefined {
+  const [session, setSession] = useState<AnswerSession | null | undefined>(undefined);
+  useEffect(() => {
+    if (!opened) {
+      setSession(null);
+      return;
+    }
+    let current: AnswerSession | undefined;
+    let gone = false;
+    void openAnswer(opened, panel).then((made) => {
+      if (gone) {
+        made.close();
+        return;
+      }
+      current = made;
+      setSession(made);
+    });
+    return () => {
+      gone = true;
+      current?.close();
+    };
+  }, [panel, opened]);
+  return session;
+}

@@ -1,0 +1,43 @@
+/** Name of the one element that is put into a page. */
+export const HOST_NAME = 'sidestory-root';
+
+/** How often in `REMOUNT_WINDOW_MS` the element comes back after a page took it out. */
+const REMOUNTS = 10;
+const REMOUNT_WINDOW_MS = 60_000;
+
+/**
+ * Keeps one element in the page: puts it back when the page removes it (frameworks that render the
+ * whole document do), but no more than ten times a minute, so that a page which fights it wins.
+ * Only the children of the root element are watched, which costs next to nothing.
+ * @param onReturn called after each return; a frame inside has lost its page by then
+ * @param onGone called once the page has won, or the root element itself was replaced
+ */
+export function keepInPage(
+  host: HTMLElement,
+  signal: AbortSignal,
+  onReturn: () => void,
+  onGone: () => void,
+): void {
+  let returns: number[] = [];
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (host.parentNode === root) return;
+    const now = Date.now();
+    returns = returns.filter((time) => time > now - REMOUNT_WINDOW_MS);
+    if (returns.length >= REMOUNTS || !root.isConnected) {
+      observer.disconnect();
+      host.remove();
+      onGone();
+      return;
+    }
+    returns.push(now);
+    root.append(host);
+    onReturn();
+  });
+  root.append(host);
+  observer.observe(root, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import type { Mount } from '../messaging/page';
+import { element } from './elements';
+import { createHandle } from './handle';
+import { HOST_NAME, keepInPage } from './host';
+import { createRail } from './rail';
+import { OVERLAY_STYLES } from './styles';
+
+/** What is shown in the page: nothing, the rail, or the open panel. */
+export interface Overlay {
+  /** Shows what the background decided. A token means a new frame, whatever was there before. */
+  show(mount: Mount): void;
+  progress(covered: readonly boolean[]): void;
+  settings(settings: Mount['settings']): void;
+  /** Whether the panel's frame is in the page. */
+  readonly open: boolean;
+  readonly mounted: boolean;
+  /** Takes everything out of the page. */
+  remove(): void;
+}
+
+export interface OverlayEvents {
+  /** The user pressed the rail. */
+  onOpen(): void;
+  /** The page had removed the element; its frame needs a new token. */
+  onReturn(): void;
+  onWidth(width: number): void;
+}
+
+export function createOverlay(events: OverlayEvents): Overlay {
+  let inPage: AbortController | undefined;
+  let now: Mount['settings'] = { side: 'right', width: 404 };
+
+  const host = document.createElement(HOST_NAME);
+  // Closed: the page cannot reach in, and a frame in here is not among its `window.frames`.
+  const root = host.attachShadow({ mode: 'closed' });
+  const rail = createRail(events.onOpen);
+  const handle = createHandle({
+    side: () => now.side,
+    width: () => now.width,
+    onWidth: (width) => applySettings({ ...now, width }),
+    onDone: events.onWidth,
+  });
+  const panel = element('div', { class: 'panel', hidden: '' }, handle.element);
+  root.append(element('style', {}, OVERLAY_STYLES), rail.button, panel);
+  let frame: HTMLIFrameElement | undefined;
+
+  function applySettings(settings: Mount['settings']): void {
+    now = settings;
+    host.dataset.side = settings.side;
+    host.style.setProperty('--width', `${settings.width}px`);
+    handle.show(settings.width);
+  }
+
+  function openFrame(token: string, focus: boolean): void {
+    frame?.remove();
+    const next = element('iframe', { allow: 'clipboard-write', title: 'Sidestory' });
+    next.src = `${browser.runtime.getURL('/panel.html')}#${token}`;
+    if (focus) next.addEventListener('load', () => next.focus(), { once: true });
+    frame = next;
+    panel.append(next);
+  }
+
+  function closeFrame(focus: boolean): void {
+    const hadFocus = root.activeElement === frame && frame !== undefined;
+    frame?.remove();
+    frame = undefined;
+    if (focus || hadFocus) rail.button.focus({ preventScroll: true });
+  }
+
+  function enterPage(): void {
+    if (inPage) return;
+    const stay = new AbortController();
+    inPage = stay;
+    keepInPage(host, stay.signal, () => frame && events.onReturn(), remove);
+  }
+
+  function remove(): void {
+    inPage?.abort();
+    inPage = undefined;
+    frame?.remove();
+    frame = undefined;
+  }
+
+  return {
+    get open() {
+      return frame !== undefined;
+    },
+    get mounted() {
+      return inPage !== undefined;
+    },
+    show({ view, token, settings, progress, focus }) {
+      host.dataset.view = view;
+      applySettings(settings);
+      rail.show(progress);
+      const open = view === 'panel';
+      rail.button.hidden = open;
+      panel.hidden = !open;
+      enterPage();
+      if (open && token !== undefined) openFrame(token, focus);
+      if (!open) closeFrame(focus);
+    },
+    progress: (covered) => rail.show(covered),
+    settings: applySettings,
+    remove,
+  };
+}

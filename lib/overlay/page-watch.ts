@@ -1,0 +1,165 @@
+import { claims, detectInSlices } from '../detection/detect';
+import { hasCaughtUp, type Reading } from '../detection/reading';
+
+/** Pause after a change of the page before it is read, in milliseconds, while a question is awaited. */
+const SETTLE_MS = 250;
+/** The same once a question is shown: corrections are rare, and a page may change without end. */
+const SETTLED_MS = 1_000;
+/** How long a question waits for the rest of what the page says of it, in milliseconds. */
+const COMPLETE_MS = 1_500;
+/** How long after a change of address the old content may stay before it is believed. */
+const CATCH_UP_MS = 4_000;
+
+/**
+ * Watches a page for the question it asks: now, when content comes late, and when in-app navigation
+ * changes the address. Nothing polls: navigation is heard from the Navigation API, late content from
+ * a MutationObserver that is there only while it can matter, and a page refused by its address costs
+ * no look at the page.
+ */
+export function watchPage(parts: {
+  signal: AbortSignal;
+  onQuestion(reading: Reading): void;
+  onNone(): void;
+}): { again(): void } {
+  const { signal } = parts;
+  let address = '';
+  let shown: string | undefined;
+  let before: Reading | undefined;
+  let last: Reading | undefined;
+  let catchUpUntil = 0;
+  let completeUntil = 0;
+  let observer: MutationObserver | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading: AbortController | undefined;
+
+  function unobserve(): void {
+    observer?.disconnect();
+    observer = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function observe(): void {
+    if (observer) return;
+    observer = new MutationObserver(() => later(shown === undefined ? SETTLE_MS : SETTLED_MS));
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  }
+
+  /** Reads once the page had time to settle; changes meanwhile do not put it off. */
+  function later(ms: number): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      whenIdle(() => void look());
+    }, ms);
+  }
+
+  function report(found: Reading): void {
+    const [question] = found.detection.questions;
+    if (found.detection.kind !== 'single' || !question) {
+      leave();
+      return;
+    }
+    const key = JSON.stringify(question);
+    if (key === shown) return;
+    shown = key;
+    parts.onQuestion(found);
+  }
+
+  function leave(): void {
+    if (shown === undefined) return;
+    shown = undefined;
+    parts.onNone();
+  }
+
+  async function look(): Promise<void> {
+    if (signal.aborted) return;
+    const url = new URL(location.href);
+    if (url.href !== address) arrive(url);
+    if (!claims(url)) {
+      unobserve();
+      leave();
+      return;
+    }
+    reading?.abort(new DOMException('Read again', 'AbortError'));
+    const attempt = new AbortController();
+    reading = attempt;
+    let found: Reading;
+    try {
+      found = await detectInSlices(document, url, { signal: attempt.signal });
+    } catch {
+      return;
+    }
+    if (attempt.signal.aborted || signal.aborted || location.href !== address) return;
+    last = found;
+    const waiting = Date.now() < catchUpUntil;
+    if (!hasCaughtUp(found, before) && waiting) {
+      observe();
+      later(catchUpUntil - Date.now());
+      return;
+    }
+    if (isIncomplete(found)) {
+      observe();
+      later(SETTLE_MS);
+      return;
+    }
+    report(found);
+    // A page refused for good is let alone; one that may still change is watched.
+    if (found.settled && found.detection.kind === 'none' && !waiting) unobserve();
+    else observe();
+    if (waiting) later(catchUpUntil - Date.now());
+  }
+
+  /** A question without the rest of its page; given some time before it is shown as it is. */
+  function isIncomplete({ detection, settled }: Reading): boolean {
+    if (settled || detection.kind !== 'single' || shown !== undefined) return false;
+    if (completeUntil === 0) completeUntil = Date.now() + COMPLETE_MS;
+    return Date.now() < completeUntil;
+  }
+
+  /** A new address: what was read belongs to the former one. */
+  function arrive(url: URL): void {
+    const samePage = address !== '' && pageOf(address) === pageOf(url.href);
+    if (address !== '' && !samePage) {
+      before = last;
+      catchUpUntil = Date.now() + CATCH_UP_MS;
+      completeUntil = 0;
+      leave();
+    }
+    address = url.href;
+  }
+
+  const navigated = () => {
+    if (location.href !== address) void look();
+  };
+  navigationApi()?.addEventListener('currententrychange', navigated, { signal });
+  window.addEventListener('popstate', navigated, { signal });
+  window.addEventListener('hashchange', navigated, { signal });
+  signal.addEventListener('abort', () => {
+    unobserve();
+    reading?.abort();
+  });
+  void look();
+
+  return {
+    again() {
+      shown = undefined;
+      void look();
+    },
+  };
+}
+
+/** An address without what never changes the page. */
+function pageOf(href: string): string {
+  const { origin, pathname } = new URL(href);
+  return origin + pathname;
+}
+
+function navigationApi(): EventTarget | undefined {
+  const api: unknown = Reflect.get(window, 'navigation');
+  return api instanceof EventTarget ? api : undefined;
+}
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 500 });
+  else setTimeout(task);
+}

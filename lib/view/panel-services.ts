@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { viewRequests } from '../messaging/view';
+import { copyText } from './clipboard';
+import type { JoinedPanel } from './connection';
+import { createObservable } from './observable';
+import type { PanelServices } from './services';
+
+/** The services of a panel that was let in, over its connection. */
+export function createPanelServices(panel: JoinedPanel): PanelServices {
+  const { client, events, joined } = panel;
+  const settings = createObservable(joined.settings);
+  events.listen((event) => {
+    if (event.event === 'settings.changed') settings.set(event.settings);
+  });
+  const openPage = async (path: '/library.html' | '/options.html') => {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  };
+  return {
+    placement: joined.placement,
+    settings,
+    async changeSettings(patch) {
+      settings.set(await client(viewRequests['settings.change'], patch));
+    },
+    async close() {
+      if (joined.placement === 'page') await client(viewRequests['panel.close'], {});
+      else if (joined.placement === 'native') window.close();
+    },
+    paste: (text) => client(viewRequests['question.paste'], { text }),
+    adopt: (questionId, instead) => client(viewRequests['question.adopt'], { questionId, instead }),
+    openLibrary: () => openPage('/library.html'),
+    openOptions: () => openPage('/options.html'),
+    copy: copyText,
+  };
+}
