@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,7 +18,8 @@ export interface ChromiumOptions {
   site: PagesServer;
   /** A profile to continue with; without it a new one is made, and removed at the end. */
   profile?: string;
-  /** An X display: the browser then opens a real window there. */
+  /** Opens a real window, on this machine's display or on the X display named. */
+  visible?: boolean;
   display?: string;
   /** The extension to load; the build that ships, unless a bench compares with none. */
   extension?: string | null;
@@ -42,11 +44,11 @@ async function prepareProfile(profile: string): Promise<void> {
 }
 
 function switches(options: ChromiumOptions, extension: string | null): string[] {
-  const { site, display, window = { width: 1400, height: 900 } } = options;
+  const { site, visible, display, window = { width: 1400, height: 900 } } = options;
   return [
-    ...(display ? [] : ['--headless=new']),
-    '--no-sandbox',
-    '--disable-gpu',
+    ...(visible || display ? [] : ['--headless=new', '--disable-gpu']),
+    // Containers and root have no sandbox; a person's own desktop has.
+    ...(visible && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -86,7 +88,8 @@ export class ChromiumRun {
   static async launch(options: ChromiumOptions): Promise<ChromiumRun> {
     const extension = options.extension === undefined ? buildOf('chrome') : options.extension;
     const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidestory-chromium-')));
-    if (!options.profile) await prepareProfile(profile);
+    const fresh = !existsSync(path.join(profile, 'Default', 'Preferences'));
+    if (fresh) await prepareProfile(profile);
     const context = await chromium.launchPersistentContext(profile, {
       // Playwright's own headless mode is the old one, which has no extensions.
       headless: false,
@@ -98,7 +101,7 @@ export class ChromiumRun {
       ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     });
     const run = new ChromiumRun(context, profile, options, extension);
-    if (extension && !options.profile) await run.ready();
+    if (extension && fresh) await run.ready();
     return run;
   }
 

@@ -1,0 +1,141 @@
+// `npm test`: sets up, then runs everything there is to run, in order, and sums it up. Each runner's
+// figures are its own report's; one that is missing, crashed, empty or skipped counts as failed.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, setUp } from './setup.mjs';
+
+const REPORTS = path.join(ROOT, 'test', 'artifacts');
+
+// React's own two; anything else in the Firefox build is news.
+const ALLOWED_LINT_WARNINGS = { code: 'UNSAFE_VAR_ASSIGNMENT', text: /innerHTML/, count: 2 };
+
+/** Results so far, and what went wrong: printed as it happens, summed at the end. */
+const total = { passed: 0, failed: 0 };
+
+function report(name, { passed, failed, problems = [] }) {
+  total.passed += passed;
+  total.failed += failed;
+  for (const problem of problems) console.log(`${problem}\n`);
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+}
+
+/** Runs a program to its end; its output is kept, and shown only when it failed. */
+function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** A program that passes or fails as a whole. */
+async function check(name, command, args) {
+  const { ok, output } = await run(command, args);
+  report(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, problems: [output.trim()] });
+}
+
+/** The linter of addons.mozilla.org, on the build for Firefox. */
+async function lintFirefoxBuild() {
+  const source = path.join('.output', 'firefox-mv3');
+  const args = ['web-ext', 'lint', '--source-dir', source, '--output', 'json'];
+  const { output } = await run('npx', ['--no-install', ...args]);
+  const problems = [];
+  try {
+    const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
+    const { code, text, count } = ALLOWED_LINT_WARNINGS;
+    const reacts = (warning) => warning.code === code && text.test(warning.message);
+    const others = [...errors, ...warnings.filter((warning) => !reacts(warning))];
+    problems.push(...others.map((found) => `${found.code} ${found.file}: ${found.message}`));
+    const allowed = warnings.filter(reacts).length;
+    if (allowed > count) problems.push(`${allowed} innerHTML warnings; React's own are ${count}`);
+  } catch {
+    problems.push(`web-ext lint gave no report:\n${output.trim()}`);
+  }
+  report('Firefox build lint (web-ext)', {
+    passed: problems.length === 0 ? 1 : 0,
+    failed: problems.length === 0 ? 0 : 1,
+    problems,
+  });
+}
+
+/** One line for each test that did not pass, with its messages. */
+function failures({ testResults }) {
+  const files = testResults.filter(({ status, assertionResults }) => {
+    return status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
+  });
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName, status, failureMessages = [] }) =>
+        [`✗ ${path.relative(ROOT, name)} › ${fullName} (${status})`, ...failureMessages].join('\n'),
+      ),
+  );
+  return [
+    ...files.map(({ name, message }) => `✗ ${path.relative(ROOT, name)}\n${message}`),
+    ...tests,
+  ];
+}
+
+/** A vitest runner; its counts are those of its JSON report. */
+async function vitest(name, id, config, env) {
+  const file = path.join(REPORTS, `${id}.json`);
+  rmSync(file, { force: true });
+  const args = ['vitest', 'run', '--config', config, '--reporter=json', `--outputFile=${file}`];
+  const { ok, output } = await run('npx', ['--no-install', ...args], env);
+  if (!existsSync(file)) {
+    const problems = [`${name} ended without a report:\n${output.trim()}`];
+    report(name, { passed: 0, failed: 1, problems });
+    return;
+  }
+  const results = JSON.parse(readFileSync(file, 'utf8'));
+  const problems = failures(results);
+  const passed = results.numPassedTests;
+  const failed = Math.max(problems.length, results.numTotalTests - passed);
+  if (failed === 0 && passed === 0) problems.push(`${name} ran no test.`);
+  // An error outside every test, such as an unhandled rejection, fails the run and no test.
+  else if (failed === 0 && !ok)
+    problems.push(`${name} failed outside its tests:\n${output.trim()}`);
+  report(name, { passed, failed: Math.max(failed, problems.length), problems });
+}
+
+/** What a browser calls itself, for the line with its results. */
+async function version(executable) {
+  const { output } = await run(executable, ['--version']);
+  return output.match(/(Chromium|Google Chrome|Mozilla Firefox) [\w.]+/)?.[0] ?? executable;
+}
+
+/** Runs all of it. */
+async function main() {
+  const { chromium, firefox } = setUp({ tests: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
+  await check('types', 'npm', ['run', '-s', 'typecheck']);
+  await check('lint', 'npm', ['run', '-s', 'lint']);
+  await check('build', 'npm', ['run', '-s', 'build']);
+  await lintFirefoxBuild();
+  await vitest('unit', 'unit', 'vitest.config.ts', env);
+  const e2e = (browser) => path.join('test', 'e2e', `vitest.${browser}.config.ts`);
+  await vitest(`${await version(chromium)} end to end`, 'chromium', e2e('chromium'), env);
+  await vitest(`${await version(firefox)} end to end`, 'firefox', e2e('firefox'), env);
+}
+
+try {
+  await main();
+} catch (error) {
+  report('npm test', { passed: 0, failed: 1, problems: [String(error?.stack ?? error)] });
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
