@@ -9,7 +9,7 @@
  */
 export function normalizeQuestion(text: string): string {
   const words = fold(text).match(TOKEN);
-  return words ? words.join(' ') : text.trim();
+  return words ? words.join(' ').replace(/[\u2010\u2212\u2013]/g, '-') : text.trim();
 }
 
 /**
@@ -29,7 +29,9 @@ function fold(text: string): string {
       .replace(DROPPED, '')
       .normalize('NFKC')
       .replace(DROPPED, '')
-      // Through upper case, so that ß and ss, and letters with several lower forms, fall together.
+      // Through upper case, so that ß and ss, and letters with several lower forms, fall together;
+      // the upper-case ẞ has to be lower case before.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .replaceAll('ς', 'σ')
