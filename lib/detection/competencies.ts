@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [Competency, RegExp])[] = [
   ['project', /\bprojects?\b|proud|achievement|accomplish|end[- ]to[- ]end|delivered|shipped/gi],
   [
     'conflict',
-    /conflict|disagree|difficult (?:person|colleague|coworker|teammate|stakeholder)|push(?:ed|ing)? back|clash|tension/gi,
+    /conflict|disagree|difficult (?:person|colleague|coworker|teammate|stakeholder)|push(?:ed|ing)? back|clash|unpopular|nobody liked|tension/gi,
   ],
   [
     'leadership',
@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Competency, RegExp])[] = [
   ],
   [
     'prioritization',
-    /priorit|deadline|pressure|too much|compet(?:ing)? demands|juggl|time management|say no\b/gi,
+    /priorit|deadline|\bslip|pressure|too much|compet(?:ing)? demands|juggl|time management|say no\b/gi,
   ],
   [
     'communication',

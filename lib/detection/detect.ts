@@ -1,4 +1,5 @@
 import type { Detection } from './detection';
+import { enrich } from './enrich';
 import { none, type Reading, safely, settled } from './reading';
 import { siteOf } from './sites';
 import { runInSlices, runToEnd, type Steps } from './steps';
@@ -21,11 +22,12 @@ export function* readPage(document: Document, url: URL): Steps<Reading> {
 
 /** What is on a page of a known site. Pure: neither throws on what the page holds nor changes it. */
 export function detect(document: Document, url: URL): Detection {
-  return runToEnd(readPage(document, url)).detection;
+  return enrich(runToEnd(readPage(document, url)).detection);
 }
 
 /**
- * The same in slices short enough for a living page, with what a content script needs beside it.
+ * The same in slices short enough for a living page, with what a content script needs beside it, and
+ * before `enrich`, which is for whoever receives the detection.
  * Rejects only with the reason of an aborted `signal`.
  */
 export function detectInSlices(

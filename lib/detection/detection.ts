@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { SECTION_IDS } from '../guidance/sections';
+import { MAX_QUESTION_LENGTH } from './limits';
 
 /**
  * What the detector saw on a page. The shape is a contract (docs/ARCHITECTURE.md); what is not
  * known is left out. The bounds are what a content script may send: pages are hostile.
  */
 
-/** A question longer than this is declined, with that reason. In UTF-16 code units. */
-export const MAX_QUESTION_LENGTH = 5_000;
+export { MAX_QUESTION_LENGTH };
 
 export const COMPETENCIES = [
   'project',

@@ -24,3 +24,11 @@ const CONTEXT = /^(?:context|background)\s?[:：]\s?/i;
 export function contextOf(text: string): string | undefined {
   return CONTEXT.test(text) ? text.replace(CONTEXT, '') : undefined;
 }
+
+const STEM =
+  /^(?:tell (?:me|us)|describe|explain|give|share|walk (?:me|us)|talk about|discuss|introduce|recall|imagine|think of)\b/i;
+
+/** Is this line worded as something an interviewer asks, whatever the subject? */
+export function isAsked(text: string): boolean {
+  return STEM.test(text) || /\?["”’)]{0,2}$/.test(text);
+}

@@ -1,7 +1,7 @@
-import { competenciesOf } from './competencies';
 import { readPage } from './detect';
 import type { DetectedQuestion, Detection } from './detection';
 import { endsQuestion } from './ending';
+import { enrich } from './enrich';
 import { lines, textOf } from './lines';
 import { none, type Reading, safely, settled, single } from './reading';
 import { siteOf } from './sites';
@@ -16,7 +16,7 @@ import { clip, quote } from './text';
 export function detectOnRequest(document: Document, url: URL): Detection {
   const site = siteOf(url);
   const steps = site?.claims(url) ? readPage(document, url) : safely('generic', readAny(document));
-  return runToEnd(steps).detection;
+  return enrich(runToEnd(steps).detection);
 }
 
 const MAX_QUESTIONS = 200;
@@ -59,12 +59,7 @@ function* readAny(document: Document): Steps<Reading> {
 }
 
 function questionOf(text: string, title: string): DetectedQuestion {
-  const competencies = competenciesOf('', text, '');
-  return {
-    text,
-    ...(title && { title: clip(title, 300) }),
-    ...(competencies.length > 0 && { competencies }),
-  };
+  return { text, ...(title && { title: clip(title, 300) }) };
 }
 
 /** A question without what a title or a list adds: number, quotes, "How do I answer …", site name. */

@@ -9,7 +9,6 @@ export interface Landmarks {
   /** The heading of the question's section, and the kind it names ("Behavioral"). */
   question: Element | undefined;
   kind: string;
-  overview: string;
   /** From tags without labels, so less sure than labels. */
   facts: Facts;
   related: Element | undefined;
@@ -36,7 +35,6 @@ export function* findLandmarks(document: Document, main: Element, title: string)
   const found: Landmarks = {
     question: undefined,
     kind: '',
-    overview: '',
     facts: readBreadcrumb(document),
     related: document.querySelector('[aria-label^="related" i]') ?? undefined,
   };
@@ -79,7 +77,6 @@ function* readOverview(found: Landmarks, heading: Element, main: Element): Steps
     if (line.element === heading) continue;
     if (line.heading > 0 || tags.length === 12) break;
     if (line.depth > 0) tags.push(line.text);
-    else found.overview ||= line.text;
   }
   found.facts = factsOfTags(tags, found.facts);
 }

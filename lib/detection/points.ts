@@ -1,8 +1,8 @@
 import type { Prompt } from './detection';
-import { contextOf, endsQuestion, labeledQuestion } from './ending';
+import { contextOf, endsQuestion, isAsked, labeledQuestion } from './ending';
+import { FactReader } from './facts';
 import { type Line, lines } from './lines';
 import { readPrompts } from './prompts';
-import { asksForBehavior } from './stems';
 import type { Steps } from './steps';
 import { timeboxOf } from './timebox';
 
@@ -23,6 +23,7 @@ export function* readPoints(heading: Element | undefined, root: Element): Steps<
   const points: Points = { title: '', statement: '', prompts: [] };
   if (!heading) return points;
   const rest: Line[] = [];
+  const labels = new FactReader();
   let level = 0;
   let awaitsContext = false;
   for (const line of lines(root, heading)) {
@@ -36,6 +37,7 @@ export function* readPoints(heading: Element | undefined, root: Element): Steps<
       continue;
     }
     if (endsQuestion(line) || (line.heading > 0 && line.heading <= level)) break;
+    if (labels.take(line)) continue;
     const context: string | undefined = awaitsContext ? line.text : contextOf(line.text);
     const timebox = timeboxOf(line.text);
     awaitsContext = context === '';
@@ -47,7 +49,7 @@ export function* readPoints(heading: Element | undefined, root: Element): Steps<
   }
   points.prompts = readPrompts(rest);
   points.statement = rest
-    .filter(({ depth, text }) => depth === 0 && !/:$/.test(text) && asksForBehavior(text))
+    .filter(({ depth, text }) => depth === 0 && !/:$/.test(text) && isAsked(text))
     .map(({ text }) => text)
     .join(' ');
   return points;

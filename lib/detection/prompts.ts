@@ -1,47 +1,6 @@
-import type { SectionId } from '../guidance/sections';
 import type { Prompt } from './detection';
 import { type Line, textOf } from './lines';
 import { clip } from './text';
-
-/**
- * Words of a prompt's title and the section they belong to. The one that comes first in the title
- * decides; our own names of the sections and the terms of STAR are all here.
- */
-const SECTION_WORDS: readonly (readonly [SectionId, RegExp])[] = [
-  [
-    'goal',
-    /\b(?:goals?|contexts?|problems?|objectives?|situations?|backgrounds?|stakes|motivation|setting|task)\b/i,
-  ],
-  ['data', /\b(?:data|signals?|evidence|research|insights?|inputs|information)\b/i],
-  [
-    'stakeholders',
-    /\b(?:stakeholders?|partners?|cross-?\s?(?:team|functional)|collaborat\w{1,9}|alignment|people|audience)\b/i,
-  ],
-  ['role', /\b(?:roles?|ownership|owned|responsibilit\w{1,5}|contributions?|your part|led)\b/i],
-  [
-    'challenges',
-    /\b(?:challeng\w{1,5}|obstacles?|hardest|difficult\w{0,5}|solutions?|solved?|actions?|blockers?|hurdles?|conflicts?)\b/i,
-  ],
-  [
-    'tradeoffs',
-    /\b(?:trade-?\s?offs?|rationale|alternatives?|decisions?|options?|choices?|compromises?)\b/i,
-  ],
-  [
-    'validation',
-    /\b(?:validat\w{1,5}|risks?|verif\w{1,8}|test(?:s|ed|ing)?|roll-?out|de-?risk\w{0,4}|monitor\w{0,4}|safeguards?)\b/i,
-  ],
-  ['results', /\b(?:results?|metrics?|outcomes?|impact|numbers|achievements?)\b/i],
-];
-
-/** The section that a prompt's title names, by the first of its words that belongs to one. */
-export function sectionOf(title: string): SectionId | undefined {
-  let first: { at: number; id: SectionId } | undefined;
-  for (const [id, pattern] of SECTION_WORDS) {
-    const at = title.slice(0, 300).search(pattern);
-    if (at >= 0 && (!first || at < first.at)) first = { at, id };
-  }
-  return first?.id;
-}
 
 const NUMBERED = /^\(?\d{1,2}[.):]\s?(?=\S)/;
 const BULLET = /^[-–—•*·]\s?(?=\S)/;
@@ -70,14 +29,10 @@ export function readPrompts(all: readonly Line[]): Prompt[] {
     }
     if (points.length === 24) break;
   }
-  return points.map(({ title, asks }) => {
-    const section = sectionOf(title) ?? sectionOf(asks.join(' '));
-    return {
-      title: clip(title, 300),
-      asks: asks.slice(0, 20).map((ask) => clip(ask, 2_000)),
-      ...(section && { section }),
-    };
-  });
+  return points.map(({ title, asks }) => ({
+    title: clip(title, 300),
+    asks: asks.slice(0, 20).map((ask) => clip(ask, 2_000)),
+  }));
 }
 
 function pointTest(all: readonly Line[]): (line: Line) => boolean {

@@ -1,4 +1,5 @@
-import { type DetectedQuestion, type Detection, MAX_QUESTION_LENGTH } from './detection';
+import type { DetectedQuestion, Detection } from './detection';
+import { MAX_QUESTION_LENGTH } from './limits';
 import type { Steps } from './steps';
 import { clip } from './text';
 

@@ -1,6 +1,6 @@
-import { MAX_QUESTION_LENGTH } from './detection';
 import { contextOf, endsQuestion, labeledQuestion } from './ending';
 import { FactReader, type Facts, isBehavioral } from './facts';
+import { MAX_QUESTION_LENGTH } from './limits';
 import { lines } from './lines';
 import type { Steps } from './steps';
 import { timeboxOf } from './timebox';
@@ -13,7 +13,6 @@ export interface Statement {
   text: string;
   context?: string;
   timebox?: [number, number];
-  overview: string;
   /** The lines that were read: what the article is recognized by. */
   head: string[];
 }
@@ -25,7 +24,7 @@ export interface Statement {
  */
 export function* readStatement(area: Element, afterLabels: boolean): Steps<Statement> {
   const reader = new FactReader();
-  const statement: Statement = { title: '', facts: reader.facts, text: '', overview: '', head: [] };
+  const statement: Statement = { title: '', facts: reader.facts, text: '', head: [] };
   let before: string[] = [];
   let after: string[] = [];
   let isLabeled = false;
@@ -38,10 +37,10 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
     if (statement.head.length < 12) statement.head.push(line.text.slice(0, 200));
     const counts = isLabeled || !afterLabels;
     if (endsQuestion(line)) {
-      statement.overview = line.text.replace(/^[^:]{1,20}:\s?/, '');
       if (counts) break;
     } else if (reader.take(line)) {
-      isLabeled = true;
+      // "Last updated: …" stands elsewhere too; only the question's own facts mark its place.
+      isLabeled ||= Object.keys(reader.facts).length > 0;
       const { category } = reader.facts;
       if (category && !isBehavioral(category)) break;
     } else if (line.heading > 0) {

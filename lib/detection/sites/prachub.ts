@@ -1,5 +1,5 @@
-import { competenciesOf } from '../competencies';
 import type { DetectedQuestion } from '../detection';
+import { isAsked } from '../ending';
 import { type Facts, isBehavioral } from '../facts';
 import { findLandmarks, readBreadcrumb } from '../landmarks';
 import { textOf } from '../lines';
@@ -7,7 +7,6 @@ import { readPoints } from '../points';
 import { none, type Reading, single } from '../reading';
 import { readRelated } from '../related';
 import { readStatement, type Statement } from '../statement';
-import { asksForBehavior } from '../stems';
 import type { Steps } from '../steps';
 import { readEmbedded, readStructured } from '../structured';
 import { agrees, clip, contradicts, quote, slugOf } from '../text';
@@ -15,6 +14,11 @@ import type { SiteAdapter } from './site';
 
 const HOSTS = new Set(['prachub.com', 'www.prachub.com']);
 const QUESTION = /^\/interview-questions\/([^/]{1,300})\/?$/;
+
+// Where a page names no category at all, its question has to speak for itself.
+const PERSONAL = /\b(?:you|your|yourself|us)\b/i;
+const TECHNICAL =
+  /\b(?:algorithms?|code|design|function|implement|model|query|sql|systems?|tables?)\b/i;
 
 /**
  * PracHub. Questions of all categories live under one path, so the category decides, and it is looked
@@ -64,9 +68,10 @@ function* read(document: Document, url: URL): Steps<Reading> {
   const title =
     (isNamed && statement.title) || h1 || statement.title || points.title || data?.name || '';
   const full = statement.text || points.statement || data?.text || '';
-  const isTitleEnough = agrees(title, slug) || asksForBehavior(title);
-  const text = full || (isTitleEnough ? title : '');
-  if (!text || (!category && !asksForBehavior(text))) {
+  const isOfAddress = agrees(title, slug);
+  const text = full || (isOfAddress || isAsked(title) ? title : '');
+  const isWorded = isOfAddress && isAsked(text) && PERSONAL.test(text) && !TECHNICAL.test(text);
+  if (!text || (!category && !isWorded)) {
     const reason = 'PracHub, content rule: no behavioral question is on the page yet.';
     return reading(none('prachub', [...reasons, reason]), false);
   }
@@ -78,8 +83,6 @@ function* read(document: Document, url: URL): Steps<Reading> {
   );
   const context = statement.context ?? points.context;
   const timebox = points.timebox ?? statement.timebox;
-  const overview = statement.overview || marks.overview || data?.description || '';
-  const competencies = competenciesOf(title, text, overview);
   const related = marks.related ? readRelated(marks.related, url) : [];
   const question: DetectedQuestion = {
     text,
@@ -87,7 +90,6 @@ function* read(document: Document, url: URL): Steps<Reading> {
     ...(context && { context: clip(context, 2_000) }),
     ...facts,
     ...(timebox && { timeboxMinutes: timebox }),
-    ...(competencies.length > 0 && { competencies }),
     ...(points.prompts.length > 0 && { prompts: points.prompts }),
     ...(related.length > 0 && { related }),
   };
@@ -121,5 +123,5 @@ function* findStatement(
     // Refused by its breadcrumb: no need to walk through all the page.
     if (trail.category && !isBehavioral(trail.category)) break;
   }
-  return { statement: { title: '', facts: {}, text: '', overview: '', head: [] }, isStale };
+  return { statement: { title: '', facts: {}, text: '', head: [] }, isStale };
 }
