@@ -67,7 +67,7 @@ export function createCaptureService(parts: {
     try {
       await ensureOverlay(tabId);
       const mount = await panel.setView(tabId, 'panel');
-      await commandOverlay(tabId, { command: 'mount', mount });
+      await commandOverlay(tabId, { mount });
     } catch {
       const answer = record ? `#answer=${record.id}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${answer}`) });

@@ -1,7 +1,7 @@
 import type { Detection } from '../detection/detection';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
-import type { Mount, OverlayView } from '../messaging/page';
+import type { Mount, OverlayView } from '../messaging/overlay';
 import type { PageSender, ViewSender } from '../messaging/senders';
 import type { Joined, Opened } from '../messaging/view';
 import { roomStylesheet } from '../overlay/room';
@@ -78,7 +78,7 @@ export function createPanelService(parts: PanelServiceParts) {
     return {
       view,
       focus,
-      settings: { side: chosen.side, width: chosen.width },
+      layout: { side: chosen.side, width: chosen.width },
       progress: await progressOf(context?.questionId),
       ...(view === 'panel' && { token: await sessions.issue(tabId) }),
     };
@@ -162,7 +162,7 @@ export function createPanelService(parts: PanelServiceParts) {
       const context = await contexts.get(tabId);
       if (!context || !remounts.allow(String(tabId))) return;
       const fresh = await mount(tabId, 'panel', true);
-      await commandOverlay(tabId, { command: 'mount', mount: fresh });
+      await commandOverlay(tabId, { mount: fresh });
     },
 
     /** The width changed: the room beside the page with it. */
@@ -175,7 +175,7 @@ export function createPanelService(parts: PanelServiceParts) {
       for (const tabId of await contexts.tabs()) {
         const context = await contexts.get(tabId);
         if (context?.room !== undefined) await makeRoom(tabId, 'panel', { side, width });
-        void commandOverlay(tabId, { command: 'settings', settings: { side, width } });
+        void commandOverlay(tabId, { layout: { side, width } });
       }
     },
 
@@ -184,7 +184,7 @@ export function createPanelService(parts: PanelServiceParts) {
       const tabs = await contexts.showing(questionId);
       if (tabs.length === 0) return;
       const progress = await progressOf(questionId);
-      for (const tabId of tabs) void commandOverlay(tabId, { command: 'progress', progress });
+      for (const tabId of tabs) void commandOverlay(tabId, { progress });
     },
 
     /** Points a tab at another stored question (captured, pasted or adopted there). */

@@ -53,7 +53,7 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
     'panel.close': route(viewRequests['panel.close'], async (_, sender: ViewSender) => {
       if (sender.tabId === undefined) return {};
       const mount = await panel.setView(sender.tabId, 'rail');
-      await commandOverlay(sender.tabId, { command: 'mount', mount: { ...mount, focus: true } });
+      await commandOverlay(sender.tabId, { mount: { ...mount, focus: true } });
       return {};
     }),
     'question.open': route(viewRequests['question.open'], ({ questionId }) =>

@@ -1,24 +1,11 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { OrphanedError, RequestError, replySchema, UnansweredError } from './envelope';
+import { sendRequest } from './send';
 
 /** One request of a contract: its name, and the schemas of what is sent and what comes back. */
 export interface RequestEntry<Q extends z.ZodMiniType, R extends z.ZodMiniType> {
   readonly name: string;
   readonly request: Q;
   readonly response: R;
-}
-
-/**
- * Whether the extension was reloaded under this script. An orphan keeps its DOM and its memory but
- * has lost its connection for good.
- */
-export function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
 }
 
 /**
@@ -36,30 +23,17 @@ export type Client = <Q extends z.ZodMiniType, R extends z.ZodMiniType>(
  * @param session gives the secret of the panel's session, where there is one
  */
 export function createClient(
-  contract: 'page' | 'view',
+  contract: 'view',
   session: () => string | undefined = () => undefined,
 ): Client {
   return async (entry, body) => {
     const secret = session();
-    const envelope = {
+    const value = await sendRequest({
       contract,
       name: entry.name,
       body,
       ...(secret !== undefined && { session: secret }),
-    };
-    const reply = z.safeParse(replySchema, await send(envelope));
-    if (!reply.success) throw new UnansweredError('No reply from the background');
-    if (!reply.data.ok) throw new RequestError(reply.data.error.code, reply.data.error.message);
-    return z.parse(entry.response, reply.data.value);
+    });
+    return z.parse(entry.response, value);
   };
-}
-
-async function send(envelope: unknown): Promise<unknown> {
-  if (isOrphaned()) throw new OrphanedError('The extension was reloaded');
-  try {
-    return await browser.runtime.sendMessage(envelope);
-  } catch (error) {
-    if (isOrphaned()) throw new OrphanedError('The extension was reloaded');
-    throw new UnansweredError(error instanceof Error ? error.message : String(error));
-  }
 }

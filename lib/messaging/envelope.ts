@@ -1,19 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /**
  * The wrapping of every request and reply, shared by the page contract and the view contract. The
  * reply carries refusals as data, since an exception does not survive a message.
  */
-
-/** Which contract a request belongs to; the sender's kind must agree. */
-export const requestEnvelopeSchema = z.object({
-  contract: z.enum(['page', 'view']),
-  name: z.string().check(z.maxLength(40)),
-  body: z.unknown(),
-  /** Secret of a panel's session, for panels in a page's frame. */
-  session: z.optional(z.string().check(z.maxLength(100))),
-});
-export type RequestEnvelope = z.infer<typeof requestEnvelopeSchema>;
 
 export const ERROR_CODES = [
   'bad-message',
@@ -30,14 +20,21 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const replySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({
-    ok: z.literal(false),
-    error: z.object({ code: z.enum(ERROR_CODES), message: z.string() }),
-  }),
-]);
-export type Reply = z.infer<typeof replySchema>;
+/** A value, or a refusal with its code and a message that can be shown. */
+export const replySchema = v.object({
+  ok: v.boolean(),
+  value: v.optional(v.unknown()),
+  code: v.optional(v.string()),
+  message: v.optional(v.string()),
+});
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+/** The code of a refusal that came in a message; one that this version does not know is `internal`. */
+export function errorCode(code: unknown): ErrorCode {
+  return ERROR_CODES.find((known) => known === code) ?? 'internal';
+}
 
 /** A request that was refused, with a code to act on and a message that can be shown. */
 export class RequestError extends Error {

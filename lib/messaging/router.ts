@@ -1,13 +1,16 @@
 import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import {
-  ERROR_CODES,
-  type ErrorCode,
-  type Reply,
-  RequestError,
-  requestEnvelopeSchema,
-} from './envelope';
+import { type ErrorCode, errorCode, type Reply, RequestError } from './envelope';
 import { identifySender, type PageSender, type Sender, type ViewSender } from './senders';
+
+/** Which contract a request belongs to; the sender's kind must agree. */
+const requestEnvelopeSchema = z.object({
+  contract: z.enum(['page', 'view']),
+  name: z.string().check(z.maxLength(40)),
+  body: z.unknown(),
+  /** Secret of a panel's session, for panels in a page's frame. */
+  session: z.optional(z.string().check(z.maxLength(100))),
+});
 
 /** Handles one named request: parses the body, then does it. */
 export type Route<S extends Sender> = (body: unknown, sender: S) => Promise<unknown>;
@@ -66,7 +69,7 @@ export function createRouter(options: RouterOptions) {
       const code = codeOf(error);
       const text = error instanceof Error ? error.message : String(error);
       options.log({ code, message: text, name, from: from.url ?? 'unknown' });
-      return { ok: false, error: { code, message: text } };
+      return { ok: false, code, message: text };
     }
   };
 }
@@ -82,7 +85,5 @@ function find<S extends Sender>(
 
 // Errors of the rooms below (the vault's) carry the same codes without knowing of messages.
 function codeOf(error: unknown): ErrorCode {
-  if (!(error instanceof Error)) return 'internal';
-  const code = z.safeParse(z.enum(ERROR_CODES), Reflect.get(error, 'code'));
-  return code.success ? code.data : 'internal';
+  return errorCode(error instanceof Error ? Reflect.get(error, 'code') : undefined);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Mount } from '../messaging/page';
+import type { Layout, Mount } from '../messaging/overlay';
 import { element } from './elements';
 import { createHandle } from './handle';
 import { HOST_NAME, keepInPage } from './host';
@@ -11,7 +11,7 @@ export interface Overlay {
   /** Shows what the background decided. A token means a new frame, whatever was there before. */
   show(mount: Mount): void;
   progress(covered: readonly boolean[]): void;
-  settings(settings: Mount['settings']): void;
+  layout(layout: Layout): void;
   /** Whether the panel's frame is in the page. */
   readonly open: boolean;
   readonly mounted: boolean;
@@ -29,7 +29,7 @@ export interface OverlayEvents {
 
 export function createOverlay(events: OverlayEvents): Overlay {
   let inPage: AbortController | undefined;
-  let now: Mount['settings'] = { side: 'right', width: 404 };
+  let now: Layout = { side: 'right', width: 404 };
 
   const host = document.createElement(HOST_NAME);
   // Closed: the page cannot reach in, and a frame in here is not among its `window.frames`.
@@ -38,18 +38,18 @@ export function createOverlay(events: OverlayEvents): Overlay {
   const handle = createHandle({
     side: () => now.side,
     width: () => now.width,
-    onWidth: (width) => applySettings({ ...now, width }),
+    onWidth: (width) => applyLayout({ ...now, width }),
     onDone: events.onWidth,
   });
   const panel = element('div', { class: 'panel', hidden: '' }, handle.element);
   root.append(element('style', {}, OVERLAY_STYLES), rail.button, panel);
   let frame: HTMLIFrameElement | undefined;
 
-  function applySettings(settings: Mount['settings']): void {
-    now = settings;
-    host.dataset.side = settings.side;
-    host.style.setProperty('--width', `${settings.width}px`);
-    handle.show(settings.width);
+  function applyLayout(layout: Layout): void {
+    now = layout;
+    host.dataset.side = layout.side;
+    host.style.setProperty('--width', `${layout.width}px`);
+    handle.show(layout.width);
   }
 
   function openFrame(token: string, focus: boolean): void {
@@ -89,9 +89,9 @@ export function createOverlay(events: OverlayEvents): Overlay {
     get mounted() {
       return inPage !== undefined;
     },
-    show({ view, token, settings, progress, focus }) {
+    show({ view, token, layout, progress, focus }) {
       host.dataset.view = view;
-      applySettings(settings);
+      applyLayout(layout);
       rail.show(progress);
       const open = view === 'panel';
       rail.button.hidden = open;
@@ -101,7 +101,7 @@ export function createOverlay(events: OverlayEvents): Overlay {
       if (!open) closeFrame(focus);
     },
     progress: (covered) => rail.show(covered),
-    settings: applySettings,
+    layout: applyLayout,
     remove,
   };
 }

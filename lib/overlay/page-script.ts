@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { createClient, isOrphaned } from '../messaging/client';
 import { OrphanedError } from '../messaging/envelope';
-import { overlayCommandSchema } from '../messaging/overlay';
-import { type Mount, pageRequests } from '../messaging/page';
+import { type Mount, overlayCommandSchema } from '../messaging/overlay';
+import { askMount, tell } from '../messaging/page-client';
+import { isOrphaned } from '../messaging/send';
 import { isFromBackground } from '../messaging/senders';
 import { HOST_NAME } from './host';
 import { createOverlay } from './overlay';
@@ -26,11 +26,10 @@ export function startPageScript(): void {
   // Left by a version that was replaced; its words are in the vault or in the journal.
   for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
 
-  const client = createClient('page');
   const overlay = createOverlay({
-    onOpen: () => ask(client(pageRequests['page.open'], {})),
-    onReturn: () => ask(client(pageRequests['page.remounted'], {})),
-    onWidth: (width) => void client(pageRequests['page.resize'], { width }).catch(giveUp),
+    onOpen: () => ask(askMount('page.open', {})),
+    onReturn: () => ask(askMount('page.remounted', {})),
+    onWidth: (width) => void tell('page.resize', { width }).catch(giveUp),
   });
   let asked = 0;
   let shown: string | undefined;
@@ -56,42 +55,30 @@ export function startPageScript(): void {
       const text = detection.questions[0]?.text;
       const keep = overlay.open && text === shown;
       shown = text;
-      ask(client(pageRequests['page.detected'], { detection }), keep);
+      ask(askMount('page.detected', { detection }), keep);
     },
     onNone() {
       asked++;
       shown = undefined;
       overlay.remove();
-      void client(pageRequests['page.left'], {}).catch(giveUp);
+      void tell('page.left', {}).catch(giveUp);
     },
   });
 
   browser.runtime.onMessage.addListener((message, sender) => {
     const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
     if (signal.aborted || !isFromBackground(sender, self)) return;
-    const command = z.safeParse(overlayCommandSchema, message);
+    const command = v.safeParse(overlayCommandSchema, message);
     if (!command.success) return;
-    switch (command.data.command) {
-      case 'mount':
-        asked++;
-        overlay.show(command.data.mount);
-        break;
-      case 'unmount':
-        overlay.remove();
-        break;
-      case 'progress':
-        overlay.progress(command.data.progress);
-        break;
-      case 'settings':
-        overlay.settings(command.data.settings);
-        break;
+    const { mount, progress, layout } = command.output;
+    if (mount) {
+      asked++;
+      overlay.show(mount);
     }
+    if (progress) overlay.progress(progress);
+    if (layout) overlay.layout(layout);
   });
 
-  window.addEventListener(
-    'pagehide',
-    () => void client(pageRequests['page.left'], {}).catch(giveUp),
-    { signal },
-  );
+  window.addEventListener('pagehide', () => void tell('page.left', {}).catch(giveUp), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watch.again(), { signal });
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type OverlayView, overlayViewSchema } from '../messaging/page';
+import type { OverlayView } from '../messaging/overlay';
 import { createSerializer } from '../session/serialize';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch, settingsSchema } from './settings';
 
 const SETTINGS_KEY = 'settings';
 const SITES_KEY = 'sites';
-const sitesSchema = z.record(z.string(), overlayViewSchema);
+const sitesSchema = z.record(z.string(), z.enum(['rail', 'panel']));
 
 /** The user's settings and, for each site, whether the panel was left open. Stored at once. */
 export function createSettingsStore() {

@@ -17,7 +17,7 @@ export async function compact(
   db: VaultDatabase,
   questionId: string,
   now: number,
-  afterRows = COMPACT_AFTER_ROWS,
+  afterRows: number,
 ): Promise<boolean> {
   if ((await logOf(db, questionId).count()) <= afterRows) return false;
   return db.transaction('rw', db.updates, async () => {

@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import { compact } from './compaction';
+import { COMPACT_AFTER_ROWS, compact } from './compaction';
 import { VaultDatabase } from './database';
 import { guarded } from './errors';
 import { append, type Commit, type Edit, readAnswer } from './log';
@@ -97,9 +97,9 @@ export class Vault {
     return guarded(() => summary(this.#db, questionId));
   }
 
-  /** Merges a long log into a snapshot; gives whether it was due. Cheap where it is not. */
-  compact(questionId: string): Promise<boolean> {
-    return guarded(() => compact(this.#db, questionId, this.#now()));
+  /** Merges a log longer than `afterRows` into a snapshot; gives whether it was due. */
+  compact(questionId: string, afterRows = COMPACT_AFTER_ROWS): Promise<boolean> {
+    return guarded(() => compact(this.#db, questionId, this.#now(), afterRows));
   }
 
   /** Takes away stale pieces and questions that were only seen. For the start of the worker. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import { type Client, isOrphaned } from '../messaging/client';
+import type { Client } from '../messaging/client';
 import { OrphanedError } from '../messaging/envelope';
+import { isOrphaned } from '../messaging/send';
 import { type Opened, type ViewEvent, viewRequests } from '../messaging/view';
 import type { ViewEvents } from './events';
 import type { Journal } from './journal';
