@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type * as Y from 'yjs';
+import type { AnySectionId } from '../../lib/guidance/sections';
+import { type SectionStats, statsOf } from './stats';
+
+/** The figures of one section. Only its own text makes the caller render. */
+export function useSectionStats(doc: Y.Doc, section: AnySectionId): SectionStats {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ytext = doc.getText(section);
+      ytext.observe(listener);
+      return () => ytext.unobserve(listener);
+    },
+    [doc, section],
+  );
+  return useSyncExternalStore(subscribe, () => statsOf(doc.getText(section)));
+}
+
+/** Something read of all these sections; must be the same value as long as nothing changed. */
+function useSections<T>(doc: Y.Doc, sections: readonly AnySectionId[], read: () => T): T {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const texts = sections.map((section) => doc.getText(section));
+      for (const ytext of texts) ytext.observe(listener);
+      return () => {
+        for (const ytext of texts) ytext.unobserve(listener);
+      };
+    },
+    [doc, sections],
+  );
+  return useSyncExternalStore(subscribe, read);
+}
+
+/** The words of all these sections together. */
+export function useAnswerWords(doc: Y.Doc, sections: readonly AnySectionId[]): number {
+  return useSections(doc, sections, () =>
+    sections.reduce((sum, section) => sum + statsOf(doc.getText(section)).words, 0),
+  );
+}
+
+// No text holds this: editors and pages drop it.
+const BETWEEN = '\u0000';
+
+/** The texts of all these sections, in their order. */
+export function useAnswerTexts(doc: Y.Doc, sections: readonly AnySectionId[]): readonly string[] {
+  const joined = useSections(doc, sections, () =>
+    sections.map((section) => statsOf(doc.getText(section)).text).join(BETWEEN),
+  );
+  return useMemo(() => joined.split(BETWEEN), [joined]);
+}

@@ -1,0 +1,109 @@
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type * as Y from 'yjs';
+import type { Prompt } from '../../lib/detection/detection';
+import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
+import { TIPS } from '../../lib/guidance/tips';
+import { setCheck, useCheck } from '../answer/useChecks';
+import { useSectionStats } from '../answer/useStats';
+import { type EditorHandle, SectionEditor } from '../editor/SectionEditor';
+import { ChevronIcon } from '../ui/icons';
+import { Asks } from './Asks';
+import css from './Section.module.css';
+import { SectionCheck } from './SectionCheck';
+import { SectionFoot } from './SectionFoot';
+import { SectionShare } from './SectionShare';
+
+/** What an editor should do once it is there: take the focus, or the first slot from an offset. */
+export type EditorTask = { kind: 'focus' } | { kind: 'fill'; offset: number };
+
+interface SectionProps {
+  doc: Y.Doc;
+  section: AnySectionId;
+  number: number;
+  last: boolean;
+  prompts: readonly Prompt[];
+  open: boolean;
+  readOnly: boolean;
+  task: EditorTask | null;
+  /** Opens or closes a section; `focus` puts the cursor into its editor. */
+  onToggle(section: AnySectionId, open: boolean, focus: boolean): void;
+  onNext(section: AnySectionId): void;
+}
+
+/** One of the eight parts: its check, its name, and, once opened, what to cover and the editor. */
+export const Section = memo(function Section(props: SectionProps) {
+  const { doc, section, number, last, prompts, open, readOnly, task, onToggle, onNext } = props;
+  const name = SECTION_NAMES[section];
+  const stats = useSectionStats(doc, section);
+  const checked = useCheck(doc, section);
+  const [tabbing, setTabbing] = useState(false);
+  const editor = useRef<EditorHandle>(null);
+  const item = useRef<HTMLLIElement>(null);
+  const body = useId();
+
+  useLayoutEffect(() => {
+    if (!task) return;
+    if (task.kind === 'focus') editor.current?.focus();
+    else editor.current?.fillFrom(task.offset);
+    item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [task]);
+
+  const done = useCallback(() => {
+    setCheck(doc, section, true);
+    onNext(section);
+  }, [doc, section, onNext]);
+
+  return (
+    <li ref={item} className={css.section} data-open={open}>
+      <div className={css.row}>
+        <SectionCheck
+          doc={doc}
+          section={section}
+          number={number}
+          checked={checked}
+          started={stats.words > 0}
+          disabled={readOnly}
+        />
+        <h2 className={css.heading}>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls={open ? body : undefined}
+            // A click by key has no detail: then the focus stays where the user put it.
+            onClick={(event) => onToggle(section, !open, event.detail > 0)}
+          >
+            <span className={css.name}>{name}</span>{' '}
+            <SectionShare words={stats.words} gaps={stats.gaps} />
+            <span className={css.chevron}>
+              <ChevronIcon />
+            </span>
+          </button>
+        </h2>
+      </div>
+      {open && (
+        <div id={body} className={css.body}>
+          <Asks section={section} prompts={prompts} />
+          <p className={css.tip}>{TIPS[section]}</p>
+          <SectionEditor
+            ref={editor}
+            ytext={doc.getText(section)}
+            label={name}
+            hint="Write it the way you would say it."
+            readOnly={readOnly}
+            onSlotActive={setTabbing}
+          />
+          <SectionFoot
+            words={stats.words}
+            gaps={stats.gaps}
+            tabbing={tabbing}
+            readOnly={readOnly}
+            last={last}
+            onNextGap={() => editor.current?.nextGap()}
+            onDone={done}
+          />
+        </div>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Opened } from '../../lib/messaging/view';
+import type { AnswerSession, PanelServices } from '../../lib/view/services';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import '../ui/base.css';
+import { useAction } from '../ui/useAction';
+import { EmptyState } from './EmptyState';
+import { OfferedBanner } from './OfferedBanner';
+import css from './Panel.module.css';
+import { PanelHeader } from './PanelHeader';
+import { SaveBanner } from './SaveBanner';
+import { SaveStatus } from './SaveStatus';
+import { useEscape } from './useEscape';
+import { Workspace } from './Workspace';
+
+const ReasonsDialog = lazy(() => import('./ReasonsDialog'));
+
+export interface PanelProps {
+  services: PanelServices;
+  /** Null when there is no question: the panel offers to paste one. */
+  session: AnswerSession | null;
+  /** Why the panel opened on this question, in sentences. */
+  reasons: readonly string[];
+  /** Another question known at the same address. */
+  offered?: { questionId: string; text: string };
+  onOpened(opened: Opened): void;
+}
+
+/** The panel beside a question: what it asks, the parts to cover, and the answer. */
+export function Panel({ services, session, reasons, offered, onOpened }: PanelProps) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [showReasons, setShowReasons] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
+  const { run, busy, error, clear } = useAction();
+  const questionId = session?.record.id;
+  const offer = session && offered && kept !== offered.questionId ? offered : null;
+
+  useEscape(menuOpen || showReasons, () => {
+    if (services.placement === 'page') run(services.close);
+  });
+
+  return (
+    <div className={css.panel}>
+      <PanelHeader
+        services={services}
+        status={session && <SaveStatus save={session.save} />}
+        menuOpen={menuOpen}
+        onMenuOpenChange={setMenuOpen}
+        attempt={run}
+        onShowReasons={() => setShowReasons(true)}
+      />
+      <div className={css.banners}>
+        {error && (
+          <Banner
+            tone="bad"
+            actions={
+              <Button look="quiet" onClick={clear}>
+                Dismiss
+              </Button>
+            }
+          >
+            <span role="alert">{error}</span>
+          </Banner>
+        )}
+        {session && <SaveBanner session={session} copy={services.copy} />}
+        {offer && questionId && (
+          <OfferedBanner
+            text={offer.text}
+            busy={busy}
+            onUse={() =>
+              run(async () => onOpened(await services.adopt(offer.questionId, questionId)))
+            }
+            onKeep={() => setKept(offer.questionId)}
+          />
+        )}
+      </div>
+      <main className={css.body}>
+        {session ? (
+          <Workspace key={questionId} services={services} session={session} />
+        ) : (
+          <EmptyState paste={services.paste} onOpened={onOpened} />
+        )}
+      </main>
+      {showReasons && (
+        <Suspense>
+          <ReasonsDialog reasons={reasons} onClose={() => setShowReasons(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { PanelServices } from '../../lib/view/services';
+import { IconButton } from '../ui/IconButton';
+import { CloseIcon, Mark } from '../ui/icons';
+import { useObservable } from '../ui/useObservable';
+import { type MenuEntry, MoreMenu } from './MoreMenu';
+import css from './PanelHeader.module.css';
+
+interface PanelHeaderProps {
+  services: PanelServices;
+  /** The save state, where there is an answer. */
+  status?: ReactNode;
+  menuOpen: boolean;
+  onMenuOpenChange(open: boolean): void;
+  /** Does one thing, and shows why when it fails. */
+  attempt(request: () => Promise<void>): void;
+  onShowReasons(): void;
+}
+
+export function PanelHeader(props: PanelHeaderProps) {
+  const { services, status, menuOpen, onMenuOpenChange, attempt, onShowReasons } = props;
+  const { side, learning } = useObservable(services.settings);
+  const other = side === 'left' ? 'right' : 'left';
+  const inPage = services.placement === 'page';
+
+  const entries: MenuEntry[] = [
+    { label: 'All answers', run: () => attempt(services.openLibrary) },
+    {
+      label: learning ? 'Hide “What I learned”' : 'Show “What I learned”',
+      apart: true,
+      run: () => attempt(() => services.changeSettings({ learning: !learning })),
+    },
+  ];
+  if (inPage) {
+    entries.push({
+      label: `Move panel to the ${other}`,
+      run: () => attempt(() => services.changeSettings({ side: other })),
+    });
+  }
+  entries.push(
+    { label: 'Options', run: () => attempt(services.openOptions) },
+    { label: 'Why this panel opened', apart: true, run: onShowReasons },
+  );
+
+  return (
+    <header className={css.header}>
+      <Mark />
+      <span className={css.brand}>Sidestory</span>
+      <span className={css.status}>{status}</span>
+      <MoreMenu entries={entries} open={menuOpen} onOpenChange={onMenuOpenChange} />
+      {inPage && (
+        <IconButton label="Close panel" onClick={() => attempt(services.close)}>
+          <CloseIcon />
+        </IconButton>
+      )}
+    </header>
+  );
+}

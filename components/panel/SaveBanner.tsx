@@ -1,0 +1,71 @@
+import type { AnswerSession, PanelServices } from '../../lib/view/services';
+import { wholeAnswer } from '../answer/wholeAnswer';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { useCopy } from '../ui/useCopy';
+import { useObservable } from '../ui/useObservable';
+
+interface SaveBannerProps {
+  session: AnswerSession;
+  copy: PanelServices['copy'];
+}
+
+/** What to do when words cannot be saved: get them out, try again, load anew. */
+export function SaveBanner({ session, copy }: SaveBannerProps) {
+  const state = useObservable(session.save);
+  const copying = useCopy(copy);
+  const copyAll = () => copying.copy(wholeAnswer(session.doc));
+  const problem = copying.error && <span>Not copied: {copying.error}</span>;
+
+  if (state.kind === 'failed') {
+    return (
+      <Banner
+        tone="bad"
+        actions={
+          <>
+            <Button onClick={copyAll}>{copying.copied ? 'Copied' : 'Copy my answer'}</Button>
+            <Button look="quiet" onClick={() => void session.flush()}>
+              Try again now
+            </Button>
+          </>
+        }
+      >
+        <strong>Your last words are not saved yet</strong>
+        <span>
+          {state.reason}. Sidestory keeps trying; until then they are only in this panel, so copy
+          them out before you close it.
+        </span>
+        {problem}
+      </Banner>
+    );
+  }
+  if (state.kind === 'orphaned') {
+    return (
+      <Banner
+        tone="warn"
+        actions={
+          <>
+            {state.unsent && (
+              <Button look="solid" onClick={copyAll}>
+                {copying.copied ? 'Copied' : 'Copy unsaved text'}
+              </Button>
+            )}
+            {!state.unsent && (
+              <Button onClick={copyAll}>{copying.copied ? 'Copied' : 'Copy my answer'}</Button>
+            )}
+            <Button onClick={() => location.reload()}>Reload panel</Button>
+          </>
+        }
+      >
+        <strong>Sidestory was updated. This panel can no longer save.</strong>
+        <span>
+          {state.unsent
+            ? 'Some of your words had not been saved. Copy them first: reloading drops them.'
+            : 'Everything you wrote is saved. Reload the panel to go on.'}
+        </span>
+        {problem}
+      </Banner>
+    );
+  }
+  return null;
+}

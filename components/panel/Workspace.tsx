@@ -1,0 +1,117 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
+import { DEFAULT_TIMEBOX } from '../../lib/guidance/timing';
+import type { AnswerSession, PanelServices } from '../../lib/view/services';
+import { insertTemplate } from '../answer/insertTemplate';
+import { AlsoAsked } from '../checklist/AlsoAsked';
+import { Checklist } from '../checklist/Checklist';
+import type { EditorTask } from '../checklist/Section';
+import { QuestionCard } from '../question/QuestionCard';
+import { useObservable } from '../ui/useObservable';
+import { Progress } from './Progress';
+import css from './Workspace.module.css';
+
+const TemplateTab = lazy(() => import('../template/TemplateTab'));
+const PreviewTab = lazy(() => import('../preview/PreviewTab'));
+
+type Tab = 'answer' | 'template' | 'preview';
+
+interface WorkspaceProps {
+  services: PanelServices;
+  session: AnswerSession;
+}
+
+interface OpenSection {
+  section: AnySectionId | null;
+  task: EditorTask | null;
+}
+
+/** One question with its answer: the card, and below it Answer, Template and Preview. */
+export function Workspace({ services, session }: WorkspaceProps) {
+  const { doc, record } = session;
+  const { question } = record;
+  const { learning } = useObservable(services.settings);
+  const readOnly = useObservable(session.save).kind === 'orphaned';
+  const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
+  const prompts = question.prompts ?? [];
+  const [tab, setTab] = useState<Tab>('answer');
+  const [open, setOpen] = useState<OpenSection>({ section: sections[0] ?? null, task: null });
+
+  const toggle = useCallback((section: AnySectionId, opening: boolean, focus: boolean) => {
+    setOpen(
+      opening ? { section, task: focus ? { kind: 'focus' } : null } : { section: null, task: null },
+    );
+  }, []);
+  const goTo = useCallback((section: AnySectionId, task: EditorTask) => {
+    setTab('answer');
+    setOpen({ section, task });
+  }, []);
+  const goToNext = useCallback(
+    (section: AnySectionId) => {
+      const next = sections[sections.indexOf(section) + 1];
+      if (next) setOpen({ section: next, task: { kind: 'focus' } });
+      else setTab('preview');
+    },
+    [sections],
+  );
+
+  return (
+    <div className={css.workspace}>
+      <QuestionCard question={question} doc={doc} sections={sections} />
+      <Tabs.Root value={tab} onValueChange={(value: Tab) => setTab(value)}>
+        <div className={css.bar}>
+          <Tabs.List className={css.tabs} aria-label="Your answer">
+            <Tabs.Tab className={css.tab} value="answer">
+              Answer
+            </Tabs.Tab>
+            <Tabs.Tab className={css.tab} value="template">
+              Template
+            </Tabs.Tab>
+            <Tabs.Tab className={css.tab} value="preview">
+              Preview
+            </Tabs.Tab>
+          </Tabs.List>
+          <Progress doc={doc} sections={sections} />
+        </div>
+        <Tabs.Panel className={css.panel} value="answer" keepMounted>
+          <Checklist
+            doc={doc}
+            sections={sections}
+            prompts={prompts}
+            open={open.section}
+            readOnly={readOnly}
+            task={open.task}
+            onToggle={toggle}
+            onNext={goToNext}
+          />
+          <AlsoAsked prompts={prompts} />
+        </Tabs.Panel>
+        <Tabs.Panel className={css.panel} value="template">
+          <Suspense>
+            <TemplateTab
+              doc={doc}
+              sections={sections}
+              readOnly={readOnly}
+              onInsert={(section, template) =>
+                goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
+              }
+            />
+          </Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel className={css.panel} value="preview">
+          <Suspense>
+            <PreviewTab
+              doc={doc}
+              sections={sections}
+              timebox={question.timeboxMinutes ?? DEFAULT_TIMEBOX}
+              copy={services.copy}
+              onEdit={(section) => goTo(section, { kind: 'focus' })}
+              onStart={() => goTo(sections[0] ?? 'goal', { kind: 'focus' })}
+            />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs.Root>
+    </div>
+  );
+}

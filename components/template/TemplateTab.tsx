@@ -1,0 +1,35 @@
+import type * as Y from 'yjs';
+import type { AnySectionId } from '../../lib/guidance/sections';
+import { TemplateCard } from './TemplateCard';
+import css from './TemplateTab.module.css';
+
+interface TemplateTabProps {
+  doc: Y.Doc;
+  sections: readonly AnySectionId[];
+  readOnly: boolean;
+  /** Puts a text into a section and opens it there. */
+  onInsert(section: AnySectionId, template: string): void;
+}
+
+/** One sentence pattern a section, to be put into the answer and filled in. */
+export default function TemplateTab({ doc, sections, readOnly, onInsert }: TemplateTabProps) {
+  return (
+    <div className={css.tab}>
+      <p className={css.intro}>
+        A sentence to start from in each part. Insert one, then type over the marked gaps: Tab goes
+        from gap to gap.
+      </p>
+      <ul className={css.list}>
+        {sections.map((section) => (
+          <TemplateCard
+            key={section}
+            doc={doc}
+            section={section}
+            readOnly={readOnly}
+            onInsert={onInsert}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import * as Y from 'yjs';
+import type { DetectedQuestion } from '../../lib/detection/detection';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { AnswerSession, Observable, PanelServices, SaveState } from '../../lib/view/services';
+
+/** An observable that can be set. */
+export function box<T>(initial: T): Observable<T> & { set(value: T): void } {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(next) {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A session on a document in memory: "saves" a moment after each edit. */
+export function fakeSession(question: DetectedQuestion, save = box<SaveState>({ kind: 'saved' })) {
+  const doc = new Y.Doc();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  doc.on('update', () => {
+    if (save.get().kind === 'orphaned' || save.get().kind === 'failed') return;
+    save.set({ kind: 'saving' });
+    clearTimeout(timer);
+    timer = setTimeout(() => save.set({ kind: 'saved' }), 30);
+  });
+  const session: AnswerSession = {
+    record: { id: 'question-1', question, sources: [], createdAt: 0 },
+    doc,
+    save,
+    flush: async () => save.set({ kind: 'saved' }),
+    close: () => doc.destroy(),
+  };
+  return { session, doc, save };
+}
+
+/** Services that remember what was asked of them, by name. */
+export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: Partial<Settings>) {
+  const state = box<Settings>({ ...DEFAULT_SETTINGS, ...settings });
+  const calls: string[] = [];
+  const copied: string[] = [];
+  const note = (name: string) => async () => {
+    calls.push(name);
+  };
+  const refuse = async () => {
+    throw new Error('The lab opens no other question.');
+  };
+  const services: PanelServices = {
+    placement: 'page',
+    settings: state,
+    changeSettings: async (patch) => {
+      calls.push('changeSettings');
+      const { side = state.get().side, width = state.get().width } = patch;
+      state.set({ side, width, learning: patch.learning ?? state.get().learning });
+    },
+    close: note('close'),
+    paste: refuse,
+    adopt: refuse,
+    openLibrary: note('openLibrary'),
+    openOptions: note('openOptions'),
+    copy: async (text) => {
+      copied.push(text);
+    },
+    ...overrides,
+  };
+  return { services, settings: state, calls, copied };
+}
