@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { Dexie, type DexieDOMDependencies, type Table } from 'dexie';
 import type {
   AliasRecord,
   PieceRecord,
@@ -24,9 +24,15 @@ export class VaultDatabase extends Dexie {
   declare readonly summaries: Table<SummaryRecord, string>;
 
   /** `options` hand in another IndexedDB, for tests. */
-  constructor(options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
-    // The cache serves live queries of many components; here it would only cost memory.
-    super(DATABASE_NAME, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
+  constructor(options: Partial<DexieDOMDependencies> = {}) {
+    const { indexedDB } = { ...Dexie.dependencies, ...options };
+    super(DATABASE_NAME, {
+      ...options,
+      ...(indexedDB && { indexedDB: refusingNewer(indexedDB) }),
+      chromeTransactionDurability: 'strict',
+      // The cache serves live queries of many components; here it would only cost memory.
+      cache: 'disabled',
+    });
     this.version(1).stores({
       questions: 'id, keptAt',
       // A text alias belongs to one question (held by openQuestion's transaction); an address may
@@ -41,4 +47,22 @@ export class VaultDatabase extends Dexie {
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
     this.on('blocked', () => console.warn('Sidestory: an older page holds the database open'));
   }
+}
+
+/**
+ * Dexie 4 opens a database of a newer version all the same, and even adds tables that it misses
+ * there, by opening it a second time without a version. Here that second try fails as the first did,
+ * so that an older extension leaves a newer one's data alone.
+ */
+function refusingNewer(factory: IDBFactory) {
+  return {
+    open(name: string, version?: number): IDBOpenDBRequest {
+      if (version === undefined) {
+        throw new DOMException('The database is of a newer version', 'VersionError');
+      }
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+  };
 }

@@ -3,7 +3,7 @@ import { toBase64 } from 'lib0/buffer';
 import { encodeStateAsUpdate } from 'yjs';
 import { plainAnswer } from './answer';
 import { VaultDatabase } from './database';
-import { guarded } from './errors';
+import { guarded, toVaultError, type VaultError } from './errors';
 import type { ExportedAnswer } from './export';
 import { readAnswer } from './log';
 import type { QuestionRecord } from './records';
@@ -36,7 +36,7 @@ export interface VaultReader {
   /** The same list now and after each change, whoever made it; the returned function ends it. */
   watchAnswers(
     listener: (answers: ListedAnswer[]) => void,
-    onError: (error: unknown) => void,
+    onError: (error: VaultError) => void,
   ): () => void;
   /** Every kept question with its answer, deleted ones too, one by one in order of creation. */
   exportAll(): AsyncGenerator<ExportedAnswer, void>;
@@ -45,11 +45,11 @@ export interface VaultReader {
 
 /** Opens the vault for reading. What can go wrong while reading is thrown as VaultError. */
 export function openReader(db = new VaultDatabase()): VaultReader {
-  const listAnswers = () => guarded(() => list(db));
   return {
-    listAnswers,
+    listAnswers: () => guarded(() => list(db)),
     watchAnswers(listener, onError) {
-      const subscription = liveQuery(listAnswers).subscribe(listener, onError);
+      const failed = (error: unknown) => onError(toVaultError(error));
+      const subscription = liveQuery(() => list(db)).subscribe(listener, failed);
       return () => subscription.unsubscribe();
     },
     async *exportAll() {

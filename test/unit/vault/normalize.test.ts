@@ -123,12 +123,11 @@ describe('normalizeQuestion', () => {
     );
   });
 
+  // Forty times the longest question: what grew with the square would run into the time limit.
   test.each(['!', '.', ' .', '-1', '"', '1.', '\u0301', '[('])(
-    'a text of nothing but %j costs little',
+    'the cost of a text of nothing but %j grows with its length only',
     (unit) => {
-      const start = performance.now();
-      normalizeQuestion(unit.repeat(5_000));
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(normalizeQuestion(unit.repeat(200_000))).not.toBe('');
     },
   );
 });

@@ -1,0 +1,120 @@
+import { Dexie } from 'dexie';
+import { IDBCursor, IDBObjectStore } from 'fake-indexeddb';
+import { fromBase64, toBase64 } from 'lib0/buffer';
+import { describe, expect, test, vi } from 'vitest';
+import { applyUpdate, Doc } from 'yjs';
+import type { ExportedAnswer } from '../../../lib/vault/export';
+import { type ListedAnswer, openReader } from '../../../lib/vault/reader';
+import { edit, found, storage, writing } from './support';
+
+/** A vault with a written, a captured, a deleted and a merely seen question, in this order. */
+async function filled() {
+  const base = storage();
+  const vault = base.vault();
+  const question = { text: 'Written?', title: 'A title', company: 'Acme' };
+  const source = { url: 'https://a.example/q', title: 'A page', seenAt: 1 };
+  const { record: written } = await vault.openQuestion({ question, source });
+  await vault.append(edit(written.id, writing('Two words')));
+  base.clock.now += 1_000;
+  const { record: captured } = await vault.openQuestion({ ...found('Captured?'), keep: true });
+  base.clock.now += 1_000;
+  const { record: deleted } = await vault.openQuestion(found('Deleted?'));
+  await vault.append(edit(deleted.id, writing('Gone')));
+  await vault.deleteQuestion(deleted.id);
+  await vault.openQuestion(found('Seen?'));
+  base.clock.now += 1_000;
+  return { ...base, one: vault, written, captured, deleted, reader: openReader(base.database()) };
+}
+
+async function collect(answers: AsyncIterable<ExportedAnswer>): Promise<ExportedAnswer[]> {
+  const all = [];
+  for await (const answer of answers) all.push(answer);
+  return all;
+}
+
+describe('the reader', () => {
+  test('lists what was kept and is not deleted, the last edited first', async () => {
+    const { reader, one, written, captured, clock } = await filled();
+    expect((await reader.listAnswers()).map(({ id }) => id)).toEqual([captured.id, written.id]);
+    await one.append(edit(written.id, writing('More', 'role')));
+    const [first] = await reader.listAnswers();
+    expect(first).toEqual({
+      id: written.id,
+      text: 'Written?',
+      title: 'A title',
+      company: 'Acme',
+      url: 'https://a.example/q',
+      words: 3,
+      covered: [true, false, false, true, false, false, false, false],
+      updatedAt: clock.now,
+    });
+  });
+
+  test('a damaged question is listed with what can be read of it', async () => {
+    const { reader, written, database } = await filled();
+    await database().questions.update(written.id, (row) => {
+      Reflect.set(row, 'question', { text: 'Written?', company: 7 });
+    });
+    const answers = await reader.listAnswers();
+    expect(answers).toHaveLength(2);
+    expect(answers.find(({ id }) => id === written.id)).toMatchObject({
+      text: 'Written?',
+      words: 2,
+    });
+  });
+
+  test('tells of changes that the worker makes', async () => {
+    const { reader, one, captured, indexedDB } = await filled();
+    // Dexie asks for no live query where there is no global IndexedDB, as in Node.
+    Object.assign(Dexie.dependencies, { indexedDB });
+    const seen: ListedAnswer[][] = [];
+    const stop = reader.watchAnswers(
+      (answers) => seen.push(answers),
+      (error) => expect(error).toBeUndefined(),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(2));
+    await one.append(edit(captured.id, writing('Three more words')));
+    await vi.waitFor(() => expect(seen.at(-1)?.[0]).toMatchObject({ id: captured.id, words: 3 }));
+    await one.deleteQuestion(captured.id);
+    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+    stop();
+  });
+
+  test('exports every kept question with text, checks, sources and state, deleted ones too', async () => {
+    const { reader, written, captured, deleted } = await filled();
+    const all = await collect(reader.exportAll());
+    expect(all.map(({ id }) => id)).toEqual([written.id, captured.id, deleted.id]);
+    expect(all[2]?.deletedAt).toBeDefined();
+    expect(all[0]).toMatchObject({ question: written.question, sources: written.sources });
+    expect(all[0]?.sections.goal).toBe('Two words');
+    expect(all[0]).not.toHaveProperty('unreadable');
+    const doc = new Doc();
+    applyUpdate(doc, fromBase64(all[0]?.state ?? ''));
+    expect(doc.getText('goal').toString()).toBe('Two words');
+  });
+
+  test('what cannot be read of an answer is exported as it is', async () => {
+    const { reader, written, database } = await filled();
+    const bytes = new Uint8Array([9, 9, 9]);
+    const row = { questionId: written.id, editId: 'damaged-edit', part: 0, parts: 1, bytes, at: 1 };
+    await database().updates.add(row);
+    const [answer] = await collect(reader.exportAll());
+    expect(answer?.unreadable).toEqual([toBase64(bytes)]);
+    expect(answer?.sections.goal).toBe('Two words');
+  });
+
+  test('writes nothing, and gives no way to', async () => {
+    const { reader } = await filled();
+    const writes = (['add', 'put', 'delete', 'clear'] as const).map((name) =>
+      vi.spyOn(IDBObjectStore.prototype, name),
+    );
+    const cursors = (['update', 'delete'] as const).map((name) =>
+      vi.spyOn(IDBCursor.prototype, name),
+    );
+    await reader.listAnswers();
+    await collect(reader.exportAll());
+    for (const spy of [...writes, ...cursors]) expect(spy).not.toHaveBeenCalled();
+    const offers = Object.keys(reader).sort();
+    expect(offers).toEqual(['close', 'exportAll', 'listAnswers', 'watchAnswers']);
+  });
+});
