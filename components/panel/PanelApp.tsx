@@ -28,6 +28,8 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
     });
   }, [panel, services]);
 
+  useReloadWhenOrphaned(session);
+
   if (session === undefined) return null;
   const offered = shown.opened?.offered;
   return (
@@ -70,4 +72,19 @@ function useAnswerSession(
     };
   }, [panel, opened]);
   return session;
+}
+
+/**
+ * The extension was updated under this panel. With nothing unsent it reloads itself, which has the
+ * new version open a new one; else the user decides, after copying the words.
+ */
+function useReloadWhenOrphaned(session: AnswerSession | null | undefined): void {
+  useEffect(() => {
+    if (!session) return;
+    const look = () => {
+      const state = session.save.get();
+      if (state.kind === 'orphaned' && !state.unsent) location.reload();
+    };
+    return session.save.subscribe(look);
+  }, [session]);
 }

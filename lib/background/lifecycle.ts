@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT, HOME_MATCHES } from '../manifest';
-import { UNSENT_LOCK } from '../messaging/limits';
+import { JOURNAL_PREFIX } from '../view/journal';
 import { broadcast } from './broadcast';
 
 /** Id of the entry in the menu of a selection. */
@@ -24,13 +24,30 @@ export async function setUp(): Promise<void> {
   }
 }
 
+/** How long views have to note what they have not had acknowledged, in milliseconds. */
+const NOTE_TIME_MS = 500;
+
 /**
- * An update waits. It is let in once no view holds unsent words: each view that does holds the lock
- * of that name in shared mode, so the exclusive request is granted when the last one is done.
+ * An update waits. Views are asked to send and to note what is unsent; the update is let in once the
+ * journal is empty, that is, once every word is acknowledged.
  */
 export async function updateWhenSent(): Promise<void> {
   broadcast({ event: 'flush' });
-  await navigator.locks.request(UNSENT_LOCK, () => {
-    browser.runtime.reload();
-  });
+  await new Promise((resolve) => setTimeout(resolve, NOTE_TIME_MS));
+  const letIn = async () => {
+    if (await isJournalEmpty()) browser.runtime.reload();
+  };
+  browser.storage.local.onChanged.addListener(() => void letIn());
+  await letIn();
+}
+
+async function isJournalEmpty(): Promise<boolean> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return !keys.some((key) => key.startsWith(JOURNAL_PREFIX));
+}
+
+/** Content scripts can read `storage.local` by default; ours have nothing to look for there. */
+export async function closeStorageToPages(): Promise<void> {
+  // Not in Firefox, where the same is asked for in vain.
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -1,4 +1,4 @@
-import { toBase64 } from 'lib0/buffer';
+import { toBase64 } from '../messaging/base64';
 import type { PageOfRows, Row } from '../messaging/view';
 import type { UpdateRecord } from '../vault/records';
 

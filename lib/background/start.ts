@@ -10,7 +10,7 @@ import { createAuthorize } from './authorize';
 import { broadcast } from './broadcast';
 import { createCaptureService } from './capture-service';
 import { isHome, requestHome, showHomePermission } from './home-permission';
-import { CAPTURE_MENU, setUp, updateWhenSent } from './lifecycle';
+import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
 import { viewRoutes } from './view-routes';
@@ -62,6 +62,7 @@ export function startBackground(): void {
     broadcast({ event: 'context.changed', windowId }),
   );
 
+  void closeStorageToPages();
   void showHomePermission();
   void vault.sweep(Date.now()).catch((error: unknown) => {
     console.warn('[sidestory] Sweeping the vault failed', error);

@@ -1,5 +1,5 @@
-import { fromBase64 } from 'lib0/buffer';
 import { cleanCapture } from '../capture/clean';
+import { fromBase64 } from '../messaging/base64';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
 import { type Route, route } from '../messaging/router';

@@ -9,29 +9,20 @@ export interface Facts {
   round?: string;
 }
 
-const LABELS: Readonly<Record<string, keyof Facts | 'other'>> = {
-  company: 'company',
-  role: 'role',
-  position: 'role',
-  category: 'category',
-  difficulty: 'difficulty',
-  'interview round': 'round',
-  round: 'round',
-  date: 'other',
-  language: 'other',
-  'last updated': 'other',
-  level: 'other',
-  location: 'other',
-  posted: 'other',
-  reported: 'other',
-  tags: 'other',
-  topics: 'other',
-  updated: 'other',
-};
-const NAMES = Object.keys(LABELS).join('|');
-const LABELED = new RegExp(`^(${NAMES})\\s?[:：]\\s?(.{1,200})$`, 'i');
-const ALONE = new RegExp(`^(${NAMES})\\s?([:：]?)$`, 'i');
-const NEXT = new RegExp(`\\s(?=(?:${NAMES})\\s?[:：])`, 'i');
+type Label = keyof Facts | 'other';
+
+const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
+  ['company', 'company'],
+  ['role', 'role'],
+  ['position', 'role'],
+  ['category', 'category'],
+  ['difficulty', 'difficulty'],
+  ['interview round', 'round'],
+  ['round', 'round'],
+  ...'date,language,last updated,level,location,posted,reported,tags,topics,updated'
+    .split(',')
+    .map((name): [string, Label] => [name, 'other']),
+]);
 
 /** Elements that name what stands in the next one, where no colon says so. */
 const NAMING = new Set(['dt', 'th']);
@@ -42,38 +33,51 @@ const NAMING = new Set(['dt', 'th']);
  */
 export class FactReader {
   readonly facts: Facts = {};
-  #pending: keyof Facts | 'other' | undefined;
+  #pending: Label | undefined;
 
   /** Was this line one of the labels or their values? Keeps the first value of each. */
-  take(line: Line): boolean {
-    const text = line.text;
+  take({ text, tag, element }: Line): boolean {
     if (this.#pending) {
       this.#keep(this.#pending, text);
       this.#pending = undefined;
       return true;
     }
-    const alone = ALONE.exec(text);
-    if (
-      alone &&
-      (alone[2] || NAMING.has(line.tag) || line.element.nextElementSibling?.localName === 'td')
-    ) {
-      this.#pending = LABELS[(alone[1] ?? '').toLowerCase()];
-      return true;
-    }
-    if (!LABELED.test(text.slice(0, 300)) && !LABELED.test(text)) return false;
-    // All labels may share a line: "Company: X | Role: Y".
-    for (const part of text.split(NEXT)) {
-      const labeled = LABELED.exec(part);
-      if (!labeled) continue;
-      const key = LABELS[(labeled[1] ?? '').toLowerCase()];
-      if (key) this.#keep(key, (labeled[2] ?? '').replace(/[\s|·•,;]{1,9}$/, ''));
+    const [name, value] = labeled(text);
+    const label = LABELS.get(name);
+    if (!label) return false;
+    if (value) {
+      this.#keepAll(label, value);
+    } else {
+      const isName = /[:：]$/.test(text) || NAMING.has(tag);
+      if (!isName && element.nextElementSibling?.localName !== 'td') return false;
+      this.#pending = label;
     }
     return true;
   }
 
-  #keep(key: keyof Facts | 'other', value: string): void {
-    if (key !== 'other' && value) this.facts[key] ??= value.slice(0, 200);
+  /** All labels may share a line: "Company: X | Role: Y". */
+  #keepAll(label: Label, value: string): void {
+    const at = value.search(
+      /\s(?:company|role|category|difficulty|interview round)\s?[:：]/i,
+    );
+    this.#keep(label, at < 0 ? value : value.slice(0, at));
+    const [name, rest] = at < 0 ? ['', ''] : labeled(value.slice(at));
+    const next = LABELS.get(name);
+    if (next && rest) this.#keepAll(next, rest);
   }
+
+  #keep(label: Label, value: string): void {
+    const bare = value.slice(0, 200).replace(/[\s|·•,;]{1,9}$/, '');
+    if (label !== 'other' && bare) this.facts[label] ??= bare;
+  }
+}
+
+/** A line's label, in lower case, and what follows its colon; the whole line where it is short. */
+function labeled(line: string): [string, string] {
+  const text = line.trimStart();
+  const at = text.slice(0, 40).search(/[:：]/);
+  const name = at < 0 && text.length < 40 ? text : text.slice(0, Math.max(at, 0));
+  return [name.trim().toLowerCase(), at < 0 ? '' : text.slice(at + 1, at + 400).trim()];
 }
 
 /** Is this the category of behavioral questions? The others of PracHub: coding, SQL, system design, … */

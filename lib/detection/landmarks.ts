@@ -17,9 +17,7 @@ export interface Landmarks {
 /** Company and category by the addresses that the breadcrumb's links lead to. */
 export function readBreadcrumb(document: Document): Facts {
   const facts: Facts = {};
-  const trail = document.querySelector(
-    'nav[aria-label="breadcrumb" i],[aria-label^="breadcrumb" i]',
-  );
+  const trail = document.querySelector('[aria-label^="breadcrumb" i]');
   for (const link of trail?.querySelectorAll('a[href]') ?? []) {
     const href = link.getAttribute('href') ?? '';
     if (href.includes('/categories/')) facts.category ??= textOf(link, 200);
@@ -38,12 +36,12 @@ export function* findLandmarks(document: Document, main: Element, title: string)
     facts: readBreadcrumb(document),
     related: document.querySelector('[aria-label^="related" i]') ?? undefined,
   };
-  let second: Element | undefined;
+  const headings: [Element, string][] = [];
   let seen = 0;
   for (const heading of main.querySelectorAll('h1,h2,h3,h4')) {
     if (++seen > MAX_HEADINGS) break;
     if (seen % 50 === 0) yield;
-    const text = textOf(heading, 400);
+    const text = cleanText((heading.textContent ?? '').slice(0, 400));
     const labeled = labeledQuestion(text);
     if (/^quick overview/i.test(text)) {
       yield* readOverview(found, heading, main);

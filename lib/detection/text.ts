@@ -11,11 +11,12 @@ const COMMON = new Set(
  * collapsed to single spaces.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/(?![\t-\r])[\p{Cc}\p{Cf}\p{DI}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Most lines of most pages are plain, and the classes of Unicode are slow to search for.
+  const visible = PLAIN.test(text) ? text : text.replace(/(?![\t-\r])[\p{Cc}\p{Cf}\p{DI}]/gu, '');
+  return visible.replace(/\s+/g, ' ').trim();
 }
+
+const PLAIN = /^[\n -~]*$/;
 
 /** At most `length` code units of a text; a cut is marked with `…` and splits no surrogate pair. */
 export function clip(text: string, length: number): string {
@@ -61,10 +62,6 @@ function telling(text: string): Set<string> {
 }
 
 function words(text: string): string[] {
-  return (
-    cleanText(clip(text, 1_000))
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const lower = cleanText(text.slice(0, 1_000)).toLowerCase().replace(/['’]/g, '');
+  return lower.match(PLAIN.test(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }

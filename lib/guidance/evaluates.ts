@@ -17,7 +17,7 @@ export const LOOKS_FOR: Readonly<Record<Competency, readonly string[]>> = {
     'the decision you took responsibility for',
     'what the people around you could do because of it',
   ],
-  failure: ['a real miss, plainly told', 'your own part in it', 'what you do differently since'],
+  failure: ['a real miss told plainly', 'your own part in it', 'what you do differently since'],
   ownership: [
     'a problem you took on unasked',
     'how far you carried it',
@@ -31,7 +31,7 @@ export const LOOKS_FOR: Readonly<Record<Competency, readonly string[]>> = {
   ],
   prioritization: [
     'how you weighed what came first',
-    'what you let go, and whom you told',
+    'what you let go and whom you told',
     'that what mattered got done',
   ],
   communication: [
@@ -56,7 +56,7 @@ export const LOOKS_FOR: Readonly<Record<Competency, readonly string[]>> = {
   ],
   introduction: [
     'one thread through your career',
-    'what you are best at, with proof',
+    'what you are best at and the proof',
     'why this role is the next step',
   ],
   ethics: [

@@ -13,6 +13,3 @@ export const MAX_PIECE_CHARACTERS = 64_000;
 
 /** The largest edit taken in at all: 24 MB of update, far above any answer. */
 export const MAX_PIECES = 500;
-
-/** Web Lock that a view holds, in shared mode, while it has words the vault has not acknowledged. */
-export const UNSENT_LOCK = 'sidestory-unsent';

@@ -1,3 +1,5 @@
+import { isOrphaned } from '../messaging/send';
+
 /** Name of the one element that is put into a page. */
 export const HOST_NAME = 'sidestory-root';
 
@@ -22,6 +24,11 @@ export function keepInPage(
   const root = document.documentElement;
   const observer = new MutationObserver(() => {
     if (host.parentNode === root) return;
+    if (isOrphaned()) {
+      // The new version's script took it out, and has its own.
+      observer.disconnect();
+      return;
+    }
     const now = Date.now();
     returns = returns.filter((time) => time > now - REMOUNT_WINDOW_MS);
     if (returns.length >= REMOUNTS || !root.isConnected) {

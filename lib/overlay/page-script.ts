@@ -5,9 +5,9 @@ import { type Mount, overlayCommandSchema } from '../messaging/overlay';
 import { askMount, tell } from '../messaging/page-client';
 import { isOrphaned } from '../messaging/send';
 import { isFromBackground } from '../messaging/senders';
-import { HOST_NAME } from './host';
 import { createOverlay } from './overlay';
 import { watchPage } from './page-watch';
+import { findStale } from './stale';
 
 const ALIVE = Symbol.for('sidestory.alive');
 
@@ -23,8 +23,7 @@ export function startPageScript(): void {
   const { signal } = ending;
   const alive = () => !signal.aborted && !isOrphaned();
   Reflect.set(globalThis, ALIVE, alive);
-  // Left by a version that was replaced; its words are in the vault or in the journal.
-  for (const stale of document.querySelectorAll(HOST_NAME)) stale.remove();
+  const stale = findStale();
 
   const overlay = createOverlay({
     onOpen: () => ask(askMount('page.open', {})),
@@ -39,6 +38,7 @@ export function startPageScript(): void {
     const mine = ++asked;
     reply.then(({ token, ...mount }) => {
       if (mine !== asked || signal.aborted) return;
+      if (stale.stays()) return;
       overlay.show(keepFrame || token === undefined ? mount : { ...mount, token });
     }, giveUp);
   }
@@ -73,6 +73,7 @@ export function startPageScript(): void {
     const { mount, progress, layout } = command.output;
     if (mount) {
       asked++;
+      stale.remove();
       overlay.show(mount);
     }
     if (progress) overlay.progress(progress);

@@ -69,6 +69,7 @@ export async function openAnswer(
       else lastSeq = Math.max(lastSeq, seq);
     },
   });
+  // Once known to be cut off, this view stays so; what it still holds is told apart at that moment.
   const orphaned = createObservable<SaveState | undefined>(undefined);
 
   function noteOrphan(error: unknown): void {
@@ -84,7 +85,10 @@ export async function openAnswer(
   });
 
   function hear(event: ViewEvent): void {
-    if (event.event === 'flush') void outbox.flush();
+    if (event.event === 'flush') {
+      outbox.note();
+      void outbox.flush();
+    }
     if (event.event !== 'answer.updated' || event.questionId !== questionId) return;
     if (event.seq <= lastSeq) return;
     if (event.previousSeq > lastSeq || !event.rows) pull();
@@ -97,9 +101,19 @@ export async function openAnswer(
     else pull();
   }
   const { signal } = ending;
-  document.addEventListener('visibilitychange', () => !document.hidden && lookAgain(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.hidden ? outbox.note() : lookAgain()),
+    { signal },
+  );
+  window.addEventListener('pagehide', () => outbox.note(), { signal });
   window.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
   window.addEventListener('focus', lookAgain, { signal });
+  // The new version's content script nudges the frame it finds by a change of its size.
+  const nudged = () => isOrphaned() && noteOrphan(new OrphanedError());
+  for (const type of ['resize', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, nudged, { signal });
+  }
 
   return {
     record,
@@ -115,6 +129,7 @@ export async function openAnswer(
     },
     flush: () => outbox.flush(),
     close() {
+      outbox.note();
       void outbox.flush().finally(() => outbox.stop());
       unlisten();
       ending.abort();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Client, createClient } from '../messaging/client';
 import { type Joined, viewRequests } from '../messaging/view';
 import { createViewEvents, type ViewEvents } from './events';
-import { createJournal, type Journal, ownStorage } from './journal';
+import { createJournal, type Journal } from './journal';
 
 /** What a view needs to work with the background. */
 export interface Connection {
@@ -16,7 +16,7 @@ export function connect(session?: () => string | undefined): Connection {
   return {
     client: createClient('view', session),
     events: createViewEvents(),
-    journal: createJournal(crypto.randomUUID(), ownStorage()),
+    journal: createJournal(),
   };
 }
 

@@ -1,82 +1,66 @@
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 /**
- * Words that are not acknowledged yet, written down by the view itself in the same task as the edit,
- * in the extension's own `localStorage` (the only storage that takes a write without waiting). It
- * covers what resending cannot: a tab closed, a frame removed or an extension reloaded while the
- * worker was dead. The next view that opens sends what a dead one left; edits can be repeated, so
- * nothing is doubled. It is a net, not the vault: where it cannot be written, nothing else changes.
+ * Words that the vault has not acknowledged, noted by the view itself in `storage.local`. It covers
+ * what sending again cannot: a tab closed, a frame removed or an extension reloaded while the worker
+ * was dead or slow. The next view that opens sends what it finds; an edit keeps its id, so that one
+ * which did arrive is recognized and nothing is doubled. It is a net under the outbox, not a second
+ * vault: entries live for moments. (`localStorage`, which needs no waiting, is refused in frames
+ * where the user blocks third-party cookies; measured.)
  */
 
-const PREFIX = 'unsent:';
+export const JOURNAL_PREFIX = 'unsent:';
 
-const entrySchema = z.object({ questionId: z.string(), update: z.string(), at: z.number() });
+/** Above this an edit is not noted, in characters of base64: far beyond what can be typed. */
+const MAX_ENTRY = 4_000_000;
+
+const entrySchema = z.object({
+  questionId: z.string(),
+  editId: z.string(),
+  update: z.string(),
+  /** Milliseconds since the epoch. */
+  at: z.number(),
+});
 export type JournalEntry = z.infer<typeof entrySchema>;
 
 export interface Journal {
-  /** Notes one update (base64); gives the key under which it can be struck out. */
-  note(questionId: string, update: string): string;
-  strike(keys: readonly string[]): void;
-  /** What views that no longer live have left. */
-  leftovers(): Promise<{ key: string; entry: JournalEntry }[]>;
+  note(entry: JournalEntry): void;
+  strike(editId: string): void;
+  /** Everything noted, by any view, oldest first. */
+  entries(): Promise<JournalEntry[]>;
 }
 
-/**
- * @param viewId random id of this view; it holds a lock of that name as long as it lives
- * @param storage `localStorage`, or undefined where the browser refuses it
- */
-export function createJournal(viewId: string, storage: Storage | undefined): Journal {
-  let counter = 0;
-  void navigator.locks.request(lockName(viewId), () => new Promise(() => {}));
+export function createJournal(): Journal {
+  const noted = new Set<string>();
   return {
-    note(questionId, update) {
-      const key = `${PREFIX}${viewId}:${counter++}`;
-      try {
-        storage?.setItem(key, JSON.stringify({ questionId, update, at: Date.now() }));
-      } catch {
-        // Full: the edit is on its way all the same.
-      }
-      return key;
+    note(entry) {
+      if (entry.update.length > MAX_ENTRY) return;
+      noted.add(entry.editId);
+      quietly(() => browser.storage.local.set({ [JOURNAL_PREFIX + entry.editId]: entry }));
     },
-    strike(keys) {
-      for (const key of keys) storage?.removeItem(key);
+    strike(editId) {
+      if (!noted.delete(editId)) return;
+      quietly(() => browser.storage.local.remove(JOURNAL_PREFIX + editId));
     },
-    async leftovers() {
-      if (!storage) return [];
-      const { held = [] } = await navigator.locks.query();
-      const alive = new Set(held.map(({ name }) => name));
-      const found: { key: string; entry: JournalEntry }[] = [];
-      for (let i = 0; i < storage.length; i++) {
-        const key = storage.key(i);
-        const owner = key?.startsWith(PREFIX) ? key.slice(PREFIX.length).split(':')[0] : undefined;
-        if (key === null || owner === undefined) continue;
-        if (owner === viewId || alive.has(lockName(owner))) continue;
-        const entry = parseEntry(storage.getItem(key));
-        if (entry) found.push({ key, entry });
+    async entries() {
+      const all = await browser.storage.local.get(null);
+      const found: JournalEntry[] = [];
+      for (const [key, raw] of Object.entries(all)) {
+        if (!key.startsWith(JOURNAL_PREFIX)) continue;
+        const entry = z.safeParse(entrySchema, raw);
+        if (!entry.success) continue;
+        found.push(entry.data);
+        noted.add(entry.data.editId);
       }
-      return found.sort((a, b) => a.entry.at - b.entry.at);
+      return found.sort((a, b) => a.at - b.at);
     },
   };
 }
 
-/** `localStorage`, where this browser and this frame have it. */
-export function ownStorage(): Storage | undefined {
+// An orphan's call throws, a full disk's rejects: the edit itself is still held and sent again.
+function quietly(action: () => Promise<void>): void {
   try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-function lockName(viewId: string): string {
-  return `sidestory-view:${viewId}`;
-}
-
-function parseEntry(text: string | null): JournalEntry | undefined {
-  try {
-    const parsed = z.safeParse(entrySchema, JSON.parse(text ?? ''));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+    action().catch(() => {});
+  } catch {}
 }

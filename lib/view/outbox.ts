@@ -1,8 +1,7 @@
-import { toBase64 } from 'lib0/buffer';
 import { mergeUpdates } from 'yjs';
+import { toBase64 } from '../messaging/base64';
 import type { Client } from '../messaging/client';
 import { OrphanedError, RequestError } from '../messaging/envelope';
-import { UNSENT_LOCK } from '../messaging/limits';
 import type { Committed } from '../messaging/view';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
@@ -15,6 +14,14 @@ const RETRY_MS = [0, 100, 400, 1_000, 2_000, 5_000];
 /** From this try on the user is told that the last ones failed. */
 const TELL_AFTER_TRIES = 3;
 
+/** An edit not acknowledged by then goes into the journal; most are acknowledged in a few ms. */
+const NOTE_AFTER_MS = 40;
+
+interface Edit {
+  readonly editId: string;
+  readonly update: Uint8Array;
+}
+
 /** What one answer's view has not had acknowledged yet, and the state of saving it. */
 export interface Outbox {
   readonly save: Observable<SaveState>;
@@ -22,6 +29,8 @@ export interface Outbox {
   add(update: Uint8Array): void;
   /** Sends now instead of after a wait; resolves once all is acknowledged or a try has failed. */
   flush(): Promise<void>;
+  /** The view may end any moment: notes all that is not acknowledged in the journal. */
+  note(): void;
   /** Ends the waiting for further tries. */
   stop(): void;
 }
@@ -39,58 +48,67 @@ export function createOutbox(parts: {
 }): Outbox {
   const { client, journal, questionId } = parts;
   const save = createObservable<SaveState>({ kind: 'saved' });
-  let waiting: { update: Uint8Array; key: string }[] = [];
-  let running: Promise<void> | undefined;
+  let waiting: Uint8Array[] = [];
+  let sending: Edit | undefined;
+  let running = false;
   let wake: (() => void) | undefined;
   const tried: (() => void)[] = [];
   let stopped = false;
-  let release: (() => void) | undefined;
 
-  function hold(): void {
-    if (release) return;
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    void navigator.locks.request(UNSENT_LOCK, { mode: 'shared' }, () => until);
+  function take(): Edit | undefined {
+    if (waiting.length === 0) return undefined;
+    const update = mergeUpdates(waiting);
+    waiting = [];
+    return { editId: crypto.randomUUID(), update };
   }
 
   async function run(): Promise<void> {
-    while (waiting.length > 0 && !stopped) {
-      const batch = waiting;
-      waiting = [];
-      const update = mergeUpdates(batch.map((each) => each.update));
-      const done = await deliver({ questionId, editId: crypto.randomUUID(), update });
-      if (!done) {
-        waiting = [...batch, ...waiting];
-        return;
-      }
-      journal.strike(batch.map(({ key }) => key));
+    running = true;
+    for (;;) {
+      sending ??= take();
+      if (!sending || stopped) break;
+      if (!(await deliver(sending))) break;
+      journal.strike(sending.editId);
+      sending = undefined;
     }
-    if (waiting.length > 0) return;
-    save.set({ kind: 'saved' });
-    release?.();
-    release = undefined;
+    running = false;
+    if (!sending) save.set({ kind: 'saved' });
+    settleTries();
   }
 
-  /** Sends one edit until it is acknowledged; false when that can no longer happen. */
-  async function deliver(edit: { questionId: string; editId: string; update: Uint8Array }) {
-    for (let tries = 0; ; tries++) {
-      try {
-        parts.onCommitted(await sendEdit(client, edit));
-        return true;
-      } catch (error) {
-        if (error instanceof OrphanedError) {
-          save.set({ kind: 'orphaned', unsent: true });
-          return false;
+  /** Sends one edit until it is acknowledged; false when that can no longer happen here. */
+  async function deliver(edit: Edit): Promise<boolean> {
+    const timer = setTimeout(() => noteEdit(edit), NOTE_AFTER_MS);
+    try {
+      for (let tries = 0; ; tries++) {
+        try {
+          parts.onCommitted(await sendEdit(client, { questionId, ...edit }));
+          return true;
+        } catch (error) {
+          if (error instanceof OrphanedError) {
+            save.set({ kind: 'orphaned', unsent: true });
+            return false;
+          }
+          tell(error, tries);
+          settleTries();
+          if (stopped) return false;
+          await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
         }
-        if (!isRepeatable(error) || isFull(error) || tries + 1 >= TELL_AFTER_TRIES) {
-          save.set({ kind: 'failed', reason: reasonOf(error) });
-        }
-        for (const resolve of tried.splice(0)) resolve();
-        if (stopped) return false;
-        await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
       }
+    } finally {
+      clearTimeout(timer);
     }
+  }
+
+  /** One dead worker is nothing to speak of; a refusal, or several tries without an answer, is. */
+  function tell(error: unknown, tries: number): void {
+    if (!isRepeatable(error) || isFull(error) || tries + 1 >= TELL_AFTER_TRIES) {
+      save.set({ kind: 'failed', reason: reasonOf(error) });
+    }
+  }
+
+  function noteEdit({ editId, update }: Edit): void {
+    journal.note({ questionId, editId, update: toBase64(update), at: Date.now() });
   }
 
   function pause(ms: number): Promise<void> {
@@ -103,27 +121,35 @@ export function createOutbox(parts: {
     });
   }
 
-  function start(): void {
-    running ??= run().finally(() => {
-      running = undefined;
-      for (const resolve of tried.splice(0)) resolve();
-    });
+  function settleTries(): void {
+    for (const resolve of tried.splice(0)) resolve();
   }
 
   return {
     save,
     add(update) {
-      const key = journal.note(questionId, toBase64(update));
-      waiting.push({ update, key });
+      waiting.push(update);
       if (save.get().kind === 'saved') save.set({ kind: 'saving' });
-      hold();
-      start();
+      if (!running) void run();
     },
-    async flush() {
-      if (!running && waiting.length === 0) return;
+    flush() {
+      if (!running && !sending && waiting.length === 0) return Promise.resolve();
+      const done = new Promise<void>((resolve) => tried.push(resolve));
       wake?.();
-      start();
-      await new Promise<void>((resolve) => tried.push(resolve));
+      if (!running) void run();
+      return done;
+    },
+    note() {
+      if (sending) noteEdit(sending);
+      const rest = take();
+      if (!rest) return;
+      noteEdit(rest);
+      // Sent past the queue: there may be no later.
+      sendEdit(client, { questionId, ...rest }).then(
+        () => journal.strike(rest.editId),
+        () => {},
+      );
+      waiting = [rest.update, ...waiting];
     },
     stop() {
       stopped = true;

@@ -1,25 +1,18 @@
+import { fromBase64 } from '../messaging/base64';
 import type { Client } from '../messaging/client';
 import { RequestError } from '../messaging/envelope';
 import type { Journal } from './journal';
-import { mergeEncoded, sendEdit } from './sender';
+import { sendEdit } from './sender';
 
 /**
- * Sends what views that died have left in the journal. What the vault refuses for good (the question
- * is gone, the update is damaged) stays in the journal for a later version to look at.
+ * Sends what views that ended have left in the journal. What the vault refuses for good (the question
+ * is gone, the update is damaged) stays there for a later version to look at.
  */
 export async function replayLeftovers(client: Client, journal: Journal): Promise<void> {
-  const byQuestion = new Map<string, { keys: string[]; updates: string[] }>();
-  for (const { key, entry } of await journal.leftovers()) {
-    const group = byQuestion.get(entry.questionId) ?? { keys: [], updates: [] };
-    group.keys.push(key);
-    group.updates.push(entry.update);
-    byQuestion.set(entry.questionId, group);
-  }
-  for (const [questionId, { keys, updates }] of byQuestion) {
+  for (const { questionId, editId, update } of await journal.entries()) {
     try {
-      const update = mergeEncoded(updates);
-      await sendEdit(client, { questionId, editId: crypto.randomUUID(), update });
-      journal.strike(keys);
+      await sendEdit(client, { questionId, editId, update: fromBase64(update) });
+      journal.strike(editId);
     } catch (error) {
       if (!(error instanceof RequestError)) return;
       console.warn('[sidestory] Words left by a closed panel were refused', error);

@@ -1,4 +1,4 @@
-import { fromBase64 } from 'lib0/buffer';
+import { fromBase64 } from '../messaging/base64';
 import type { Row } from '../messaging/view';
 
 /**

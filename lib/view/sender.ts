@@ -1,5 +1,4 @@
-import { fromBase64, toBase64 } from 'lib0/buffer';
-import { mergeUpdates } from 'yjs';
+import { toBase64 } from '../messaging/base64';
 import type { Client } from '../messaging/client';
 import { OrphanedError, RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
@@ -38,11 +37,6 @@ export function isRepeatable(error: unknown): boolean {
   if (error instanceof OrphanedError) return false;
   if (!(error instanceof RequestError)) return true;
   return ['storage-full', 'storage', 'missing-pieces', 'internal'].includes(error.code);
-}
-
-/** Merges updates given as base64 into one. */
-export function mergeEncoded(updates: readonly string[]): Uint8Array {
-  return mergeUpdates(updates.map((update) => fromBase64(update)));
 }
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {

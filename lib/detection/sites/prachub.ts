@@ -32,6 +32,8 @@ export const prachub: SiteAdapter = {
   read,
 };
 
+const EMPTY: Statement = { title: '', facts: {}, text: '', head: [] };
+
 function* read(document: Document, url: URL): Steps<Reading> {
   const slug = QUESTION.exec(url.pathname)?.[1] ?? '';
   const reasons = [
@@ -39,9 +41,7 @@ function* read(document: Document, url: URL): Steps<Reading> {
   ];
   const main = document.querySelector('main') ?? document.documentElement;
   const h1 = textOf(document.querySelector('h1'));
-  const trail = readBreadcrumb(document);
-
-  const { statement, isStale } = yield* findStatement(document, main, h1, slug, trail);
+  const { statement, isStale } = yield* findStatement(document, main, h1, slug);
   const reading = (detection: Reading['detection'], settled: boolean): Reading => ({
     detection,
     settled,
@@ -52,7 +52,7 @@ function* read(document: Document, url: URL): Steps<Reading> {
     const reason = `PracHub, category rule: ${quote(category)} is not a behavioral category.`;
     return reading(none('prachub', [...reasons, reason]), true);
   };
-  const early = statement.facts.category ?? trail.category;
+  const early = statement.facts.category;
   if (early && !isBehavioral(early)) return refuse(early);
 
   const heading = h1 || statement.title;
@@ -105,7 +105,6 @@ function* findStatement(
   main: Element,
   h1: string,
   slug: string,
-  trail: Facts,
 ): Steps<{ statement: Statement; isStale: boolean }> {
   let isStale = false;
   const known = document.querySelector('article[data-seo-content]');
@@ -120,8 +119,9 @@ function* findStatement(
     }
     const isOurs = area === known || Object.keys(facts).length > 0 || isOfAddress;
     if (isOurs && (text || facts.category)) return { statement, isStale };
-    // Refused by its breadcrumb: no need to walk through all the page.
-    if (trail.category && !isBehavioral(trail.category)) break;
+    // What the breadcrumb refuses need not be walked through.
+    const { category } = readBreadcrumb(document);
+    if (category && !isBehavioral(category)) return { statement: { ...EMPTY, facts: { category } }, isStale };
   }
-  return { statement: { title: '', facts: {}, text: '', head: [] }, isStale };
+  return { statement: EMPTY, isStale };
 }

@@ -1,0 +1,35 @@
+import { HOST_NAME } from './host';
+
+/**
+ * What a former version left in this page when the extension was updated or reloaded under it. Its
+ * rail goes at once. Its open panel may hold words that were never acknowledged, and only the panel
+ * itself knows: it is nudged to notice that it is cut off. With nothing unsent it reloads itself and
+ * asks for a new frame; else it stays, read-only, until the user has copied the words and agrees.
+ */
+export interface Stale {
+  /** Whether a panel of the former version is still there and must be left. */
+  stays(): boolean;
+  /** Takes it out: it asked for that itself, or the user did. */
+  remove(): void;
+}
+
+export function findStale(): Stale {
+  const hosts = [...document.querySelectorAll<HTMLElement>(HOST_NAME)];
+  const panels = hosts.filter((host) => host.dataset.view === 'panel');
+  for (const host of hosts) {
+    if (panels.includes(host)) nudge(host);
+    else host.remove();
+  }
+  return {
+    stays: () => panels.some((host) => host.isConnected),
+    remove() {
+      for (const host of panels) host.remove();
+    },
+  };
+}
+
+// A frame in a closed shadow root can be reached by nothing but its size.
+function nudge(host: HTMLElement): void {
+  const width = Number.parseFloat(host.style.getPropertyValue('--width')) || 404;
+  host.style.setProperty('--width', `${width - 1}px`);
+}
