@@ -57,9 +57,7 @@ export class FactReader {
 
   /** All labels may share a line: "Company: X | Role: Y". */
   #keepAll(label: Label, value: string): void {
-    const at = value.search(
-      /\s(?:company|role|category|difficulty|interview round)\s?[:：]/i,
-    );
+    const at = value.search(/\s(?:company|role|category|difficulty|interview round)\s?[:：]/i);
     this.#keep(label, at < 0 ? value : value.slice(0, at));
     const [name, rest] = at < 0 ? ['', ''] : labeled(value.slice(at));
     const next = LABELS.get(name);

@@ -2,7 +2,7 @@ import { labeledQuestion } from './ending';
 import { type Facts, factsOfTags } from './facts';
 import { lines, textOf } from './lines';
 import type { Steps } from './steps';
-import { agrees } from './text';
+import { agrees, cleanText } from './text';
 
 /** The parts of a question page that headings and landmarks tell apart. */
 export interface Landmarks {
@@ -27,6 +27,7 @@ export function readBreadcrumb(document: Document): Facts {
 }
 
 const MAX_HEADINGS = 20_000;
+const HIDDEN = '[hidden],[aria-hidden="true"]';
 
 /** Finds the landmarks around the question called `title`, in one pass over the page's headings. */
 export function* findLandmarks(document: Document, main: Element, title: string): Steps<Landmarks> {
@@ -36,30 +37,28 @@ export function* findLandmarks(document: Document, main: Element, title: string)
     facts: readBreadcrumb(document),
     related: document.querySelector('[aria-label^="related" i]') ?? undefined,
   };
-  const headings: [Element, string][] = [];
+  const named: Element[] = [];
   let seen = 0;
   for (const heading of main.querySelectorAll('h1,h2,h3,h4')) {
     if (++seen > MAX_HEADINGS) break;
     if (seen % 50 === 0) yield;
     const text = cleanText((heading.textContent ?? '').slice(0, 400));
-    const labeled = labeledQuestion(text);
+    const kind = labeledQuestion(text)?.kind;
     if (/^quick overview/i.test(text)) {
       yield* readOverview(found, heading, main);
-    } else if (labeled?.kind && !found.question) {
+    } else if (kind && !found.question && !heading.closest(HIDDEN)) {
       found.question = heading;
-      found.kind = labeled.kind;
-    } else if (/^related\b/i.test(text))
+      found.kind = kind;
+    } else if (/^related\b/i.test(text)) {
       found.related ??= heading.closest('nav,section,aside') ?? undefined;
-    else if (
-      title &&
-      heading.localName !== 'h1' &&
-      !heading.closest('article') &&
-      agrees(text, title)
-    ) {
-      second ??= heading;
+    } else if (heading.localName !== 'h1' && named.length < 200 && !heading.closest('article')) {
+      named.push(heading);
     }
   }
-  found.question ??= second;
+  // No heading says that it is the question's: one that repeats the title will do.
+  found.question ??= title
+    ? named.find((heading) => agrees(textOf(heading, 400), title))
+    : undefined;
   const section = found.question?.closest('section');
   if (section) found.facts = factsOfTags(tagsIn(section), found.facts);
   return found;

@@ -36,13 +36,14 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
     }
     if (statement.head.length < 12) statement.head.push(line.text.slice(0, 200));
     const counts = isLabeled || !afterLabels;
-    if (endsQuestion(line)) {
-      if (counts) break;
-    } else if (reader.take(line)) {
+    if (reader.take(line)) {
       // "Last updated: …" stands elsewhere too; only the question's own facts mark its place.
       isLabeled ||= Object.keys(reader.facts).length > 0;
       const { category } = reader.facts;
       if (category && !isBehavioral(category)) break;
+    } else if (!isLabeled && afterLabels && line.heading === 0) {
+    } else if (endsQuestion(line)) {
+      if (counts) break;
     } else if (line.heading > 0) {
       if (after.length > 0 || (before.length > 0 && !afterLabels && isLabeled)) break;
       if (before.length > 0 && !isLabeled && statement.title) break;

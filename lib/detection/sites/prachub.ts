@@ -58,7 +58,8 @@ function* read(document: Document, url: URL): Steps<Reading> {
   const heading = h1 || statement.title;
   const name = heading || slug.replaceAll('-', ' ');
   const marks = yield* findLandmarks(document, main, heading);
-  const facts: Facts = { ...readEmbedded(document, name), ...marks.facts, ...statement.facts };
+  let facts: Facts = { ...marks.facts, ...statement.facts };
+  if (Object.keys(facts).length < 5) facts = { ...readEmbedded(document, name), ...facts };
   const category = facts.category || marks.kind;
   if (category && !isBehavioral(category)) return refuse(category);
 
@@ -121,7 +122,8 @@ function* findStatement(
     if (isOurs && (text || facts.category)) return { statement, isStale };
     // What the breadcrumb refuses need not be walked through.
     const { category } = readBreadcrumb(document);
-    if (category && !isBehavioral(category)) return { statement: { ...EMPTY, facts: { category } }, isStale };
+    if (category && !isBehavioral(category))
+      return { statement: { ...EMPTY, facts: { category } }, isStale };
   }
   return { statement: EMPTY, isStale };
 }
