@@ -98,6 +98,7 @@ export const Section = memo(function Section(props: SectionProps) {
             gaps={stats.gaps}
             tabbing={tabbing}
             readOnly={readOnly}
+            checked={checked}
             last={last}
             onNextGap={() => editor.current?.nextGap()}
             onDone={done}

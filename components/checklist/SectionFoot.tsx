@@ -9,6 +9,7 @@ interface SectionFootProps {
   /** Whether Tab goes to the next gap right now. */
   tabbing: boolean;
   readOnly: boolean;
+  checked: boolean;
   last: boolean;
   onNextGap(): void;
   onDone(): void;
@@ -16,7 +17,7 @@ interface SectionFootProps {
 
 /** Below an editor: how long it is, the next gap, and the way on. */
 export function SectionFoot(props: SectionFootProps) {
-  const { words, gaps, tabbing, readOnly, last, onNextGap, onDone } = props;
+  const { words, gaps, tabbing, readOnly, checked, last, onNextGap, onDone } = props;
   return (
     <div className={css.foot}>
       <span className={css.figures}>
@@ -30,7 +31,7 @@ export function SectionFoot(props: SectionFootProps) {
       )}
       {!readOnly && (
         <Button className={css.done} onClick={onDone}>
-          {last ? 'Done' : 'Done, next'}
+          {last ? 'Done' : checked ? 'Next' : 'Done, next'}
           {!last && <ArrowIcon />}
         </Button>
       )}

@@ -1,16 +1,16 @@
 import { formatWords } from '../../lib/guidance/timing';
 import css from './SectionShare.module.css';
 
-/** What a section holds so far, in a few words. */
+/** What a section holds so far; first of all the gaps that are left to fill. */
 export function SectionShare({ words, gaps }: { words: number; gaps: number }) {
   return (
     <span className={css.share}>
-      {words === 0 ? 'empty' : formatWords(words)}
-      {gaps > 0 && (
-        <span className={css.gaps}>
-          {', '}
-          {gaps === 1 ? '1 gap' : `${gaps} gaps`}
-        </span>
+      {gaps > 0 ? (
+        <span className={css.gaps}>{gaps === 1 ? '1 gap left' : `${gaps} gaps left`}</span>
+      ) : words === 0 ? (
+        'empty'
+      ) : (
+        formatWords(words)
       )}
     </span>
   );

@@ -21,6 +21,8 @@ const MorePopup = lazy(() => import('./MorePopup'));
 /** The button "More" and, once pressed, its menu. */
 export function MoreMenu({ entries, open, onOpenChange }: MoreMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
+  // The menu stays within the header, which is a landmark; it lies above all else by its layer.
+  const room = useRef<HTMLSpanElement>(null);
   return (
     <>
       <IconButton
@@ -33,11 +35,18 @@ export function MoreMenu({ entries, open, onOpenChange }: MoreMenuProps) {
       >
         <MoreIcon />
       </IconButton>
-      {open && (
-        <Suspense>
-          <MorePopup anchor={button} entries={entries} onOpenChange={onOpenChange} />
-        </Suspense>
-      )}
+      <span ref={room}>
+        {open && (
+          <Suspense>
+            <MorePopup
+              anchor={button}
+              container={room}
+              entries={entries}
+              onOpenChange={onOpenChange}
+            />
+          </Suspense>
+        )}
+      </span>
     </>
   );
 }

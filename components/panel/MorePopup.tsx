@@ -5,15 +5,22 @@ import css from './MorePopup.module.css';
 
 interface MorePopupProps {
   anchor: RefObject<HTMLButtonElement | null>;
+  container: RefObject<HTMLElement | null>;
   entries: readonly MenuEntry[];
   onOpenChange(open: boolean): void;
 }
 
-export default function MorePopup({ anchor, entries, onOpenChange }: MorePopupProps) {
+export default function MorePopup({ anchor, container, entries, onOpenChange }: MorePopupProps) {
   return (
     <Menu.Root open onOpenChange={onOpenChange}>
-      <Menu.Portal>
-        <Menu.Positioner anchor={anchor} side="bottom" align="end" sideOffset={4}>
+      <Menu.Portal container={container}>
+        <Menu.Positioner
+          className={css.layer}
+          anchor={anchor}
+          side="bottom"
+          align="end"
+          sideOffset={4}
+        >
           <Menu.Popup className={css.popup} finalFocus={anchor} aria-label="More">
             {entries.map(({ label, apart, run }) => (
               <Fragment key={label}>

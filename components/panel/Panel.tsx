@@ -50,7 +50,7 @@ export function Panel({ services, session, reasons, offered, onOpened }: PanelPr
         attempt={run}
         onShowReasons={() => setShowReasons(true)}
       />
-      <div className={css.banners}>
+      <section className={css.banners} aria-label="Notices">
         {error && (
           <Banner
             tone="bad"
@@ -74,7 +74,7 @@ export function Panel({ services, session, reasons, offered, onOpened }: PanelPr
             onKeep={() => setKept(offer.questionId)}
           />
         )}
-      </div>
+      </section>
       <main className={css.body}>
         {session ? (
           <Workspace key={questionId} services={services} session={session} />

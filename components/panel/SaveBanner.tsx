@@ -32,8 +32,8 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
       >
         <strong>Your last words are not saved yet</strong>
         <span>
-          {state.reason}. Sidestory keeps trying; until then they are only in this panel, so copy
-          them out before you close it.
+          Reason: {state.reason}. Sidestory keeps trying; until it succeeds they are only in this
+          panel, so copy them out before you close it.
         </span>
         {problem}
       </Banner>

@@ -32,7 +32,7 @@ export function SaveStatus({ save }: { save: AnswerSession['save'] }) {
         aria-live="off"
         className={css.status}
         data-kind={bad ? 'bad' : state.kind}
-        title={text}
+        title={bad ? text : undefined}
       >
         {text}
       </span>

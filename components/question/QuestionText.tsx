@@ -13,7 +13,7 @@ export function QuestionText({ paragraphs }: { paragraphs: readonly string[] }) 
     const element = text.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
-      if (element.dataset['all'] !== 'true') {
+      if (element.dataset.all !== 'true') {
         setClipped(element.scrollHeight > element.clientHeight + 1);
       }
     });

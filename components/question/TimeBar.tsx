@@ -42,8 +42,8 @@ export function TimeBar({ doc, sections, timebox }: TimeBarProps) {
           {formatDuration(seconds)} spoken · {formatWords(words)}
         </span>
         <span className={css.aim}>
-          {fit === 'over' && <span className={css.over}>{formatDuration(over)} over · </span>}
-          aim for {formatTimebox(timebox)}
+          {fit === 'over' && <span className={css.over}>{formatDuration(over)} over</span>}
+          {fit === 'over' && ' · '}aim for {formatTimebox(timebox)}
         </span>
       </p>
     </div>

@@ -28,7 +28,7 @@ export function fakeSession(question: DetectedQuestion, save = box<SaveState>({ 
     if (save.get().kind === 'orphaned' || save.get().kind === 'failed') return;
     save.set({ kind: 'saving' });
     clearTimeout(timer);
-    timer = setTimeout(() => save.set({ kind: 'saved' }), 30);
+    timer = setTimeout(() => save.get().kind === 'saving' && save.set({ kind: 'saved' }), 30);
   });
   const session: AnswerSession = {
     record: { id: 'question-1', question, sources: [], createdAt: 0 },

@@ -21,7 +21,7 @@ function saveState(): SaveState | null {
   }
 }
 
-const { services } = fakeServices(show.get('placement') === 'tab' ? { placement: 'tab' } : {}, {
+const { services, calls } = fakeServices(show.get('placement') === 'tab' ? { placement: 'tab' } : {}, {
   learning: show.has('learning'),
 });
 const { session, doc, save } = fakeSession(show.has('long') ? LONG : PROJECT);
@@ -34,6 +34,9 @@ if (show.has('draft')) {
 }
 const state = saveState();
 if (state) save.set(state);
+
+// What the panel asked for, to look at from the console.
+Object.assign(window, { __calls: calls });
 
 const root = document.getElementById('root');
 if (root) {
