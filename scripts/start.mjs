@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 
-const QUESTION = 'http://prachub.com/interview-questions/SLUG';
+const QUESTION = 'http://prachub.com/interview-questions/recover-a-launch-that-was-about-to-slip';
 const PROFILE = path.join(ROOT, '.output', 'start-profile');
 const SENTENCE = 'Checkout lost one order in twenty, and I had a quarter to halve that. ';
 

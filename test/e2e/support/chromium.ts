@@ -100,6 +100,8 @@ export class ChromiumRun {
       colorScheme: options.colorScheme ?? null,
       ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     });
+    // Less than a test's own time, so that what failed is told and not only that it did.
+    context.setDefaultTimeout(15_000);
     const run = new ChromiumRun(context, profile, options, extension);
     if (extension && fresh) await run.ready();
     return run;

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -7,7 +6,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { generated } from './generated-pages.ts';
+import { pageOf, QUESTIONS, samplePages, slugOf } from './sample-pages.ts';
 
 /** One request that reached the server, whatever host it was meant for. */
 export interface Arrival {
@@ -16,28 +15,19 @@ export interface Arrival {
   url: string;
 }
 
-/** A handler for one address; returns the body, or null to leave it to the files. */
-export type Route = (url: URL) => string | null;
-
 export interface PagesServer {
   readonly port: number;
   readonly tlsPort: number;
   /** Everything that was asked for, in order: a test can show that nothing else was. */
   readonly arrivals: Arrival[];
+  /** The arrivals that are not the browser's own business, such as looking for its updates. */
+  fromPages(): Arrival[];
   /** Serves a body of the test's own making under one address (host and path). */
-  serve(address: string, html: string | (() => string)): void;
+  serve(address: string, html: string): void;
   close(): Promise<void>;
 }
 
-const PAGES = path.resolve(import.meta.dirname, '../../pages');
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|mozilla|firefox)\.(com|net|org)$/;
 
 /** Headers with which a page isolates itself or locks things up; `?headers=csp,coep` asks for them. */
 const HEADER_SETS: Record<string, Record<string, string>> = {
@@ -55,21 +45,6 @@ const HEADER_SETS: Record<string, Record<string, string>> = {
 function extraHeaders(url: URL): Record<string, string> {
   const names = (url.searchParams.get('headers') ?? '').split(',').filter(Boolean);
   return Object.assign({}, ...names.map((name) => HEADER_SETS[name] ?? {}));
-}
-
-/**
- * The file behind an address: the site's own folder for PracHub, the plain one for all others.
- * An address without an extension is a page.
- */
-function fileOf(url: URL): string | null {
-  const room = /^(www\.)?prachub\.com$/.test(url.hostname) ? 'prachub' : 'plain';
-  const name = url.pathname === '/' ? '/index' : url.pathname.replace(/\/$/, '');
-  const slug = name.replace(/^\/interview-questions(?=\/)/, '');
-  for (const candidate of [name, slug]) {
-    const file = path.join(PAGES, room, path.extname(candidate) ? candidate : `${candidate}.html`);
-    if (file.startsWith(PAGES) && existsSync(file)) return file;
-  }
-  return null;
 }
 
 /** A certificate for this run only: nothing secret is ever committed. */
@@ -99,28 +74,34 @@ async function listen(server: Server): Promise<number> {
  */
 export async function startPagesServer(): Promise<PagesServer> {
   const arrivals: Arrival[] = [];
-  const served = new Map<string, () => string>();
+  const served = new Map<string, string>();
+  const serve = (address: string, html: string) => served.set(address, html);
+  for (const question of Object.values(QUESTIONS)) {
+    serve(`prachub.com/interview-questions/${slugOf(question)}`, pageOf(question));
+  }
+  for (const { url, html } of Object.values(samplePages())) {
+    const { host, pathname } = new URL(url);
+    serve(host + pathname, html);
+  }
   const sockets = new Set<Socket>();
 
-  async function answer(scheme: string, request: IncomingMessage, response: ServerResponse) {
+  function answer(scheme: string, request: IncomingMessage, response: ServerResponse) {
     const target = request.url ?? '/';
     const url = new URL(target, `${scheme}://${request.headers.host ?? 'localhost'}`);
     arrivals.push({ method: request.method ?? 'GET', url: url.href });
-    const own = served.get(url.host + url.pathname) ?? generated(url);
-    const file = own ? null : fileOf(url);
-    if (!own && !file) {
+    const body = served.get(url.host.replace(/^www\./, '') + url.pathname);
+    if (body === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    const type = file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
-    response.writeHead(200, { 'Content-Type': type, ...extraHeaders(url) });
-    response.end(own ? own() : await readFile(file as string));
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...extraHeaders(url) });
+    response.end(body);
   }
 
-  const plain = createServer((request, response) => void answer('http', request, response));
-  const secure = createTlsServer(await selfSigned(), (request, response) => {
-    void answer('https', request, response);
-  });
+  const plain = createServer((request, response) => answer('http', request, response));
+  const secure = createTlsServer(await selfSigned(), (request, response) =>
+    answer('https', request, response),
+  );
   const [port, tlsPort] = await Promise.all([listen(plain), listen(secure)]);
   plain.on('connect', (_request, client: Socket) => {
     const upstream = connect(tlsPort, '127.0.0.1', () => {
@@ -141,9 +122,8 @@ export async function startPagesServer(): Promise<PagesServer> {
     port,
     tlsPort,
     arrivals,
-    serve: (address, html) => {
-      served.set(address, typeof html === 'string' ? () => html : html);
-    },
+    fromPages: () => arrivals.filter(({ url }) => !BROWSERS_OWN.test(new URL(url).hostname)),
+    serve,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all(

@@ -66,10 +66,10 @@ export class ChromiumPanel implements Panel {
   }
 
   async saved(): Promise<void> {
-    await this.frame
-      .getByRole('status')
-      .filter({ hasText: /^\s*Saved\s*$/ })
-      .waitFor();
+    const saved = this.frame.getByRole('status').filter({ hasText: /^\s*Saved\s*$/ });
+    await saved.waitFor().catch(async (error: unknown) => {
+      throw new Error(`The status says "${await this.status()}"`, { cause: error });
+    });
   }
 
   async tab(name: string): Promise<void> {
