@@ -17,7 +17,7 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
 
   // The native side panel follows the active tab of its window.
   useEffect(() => {
-    if (services.placement === 'page') return;
+    if (services.placement !== 'native') return;
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
       void panel.rejoin().then(({ opened, reasons }) => {

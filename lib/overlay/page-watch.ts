@@ -1,5 +1,6 @@
 import { claims, detectInSlices } from '../detection/detect';
 import { hasCaughtUp, type Reading } from '../detection/reading';
+import { HOST_NAME } from './host';
 
 /** Pause after a change of the page before it is read, in milliseconds, while a question is awaited. */
 const SETTLE_MS = 250;
@@ -41,7 +42,10 @@ export function watchPage(parts: {
 
   function observe(): void {
     if (observer) return;
-    observer = new MutationObserver(() => later(shown === undefined ? SETTLE_MS : SETTLED_MS));
+    observer = new MutationObserver((changes) => {
+      if (changes.every(isOwn)) return;
+      later(shown === undefined ? SETTLE_MS : SETTLED_MS);
+    });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
 
@@ -146,6 +150,14 @@ export function watchPage(parts: {
       void look();
     },
   };
+}
+
+/** Whether a change is only our own element coming or going. */
+function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target !== document.documentElement) return false;
+  return [...addedNodes, ...removedNodes].every(
+    (node) => node.nodeName.toLowerCase() === HOST_NAME,
+  );
 }
 
 /** An address without what never changes the page. */

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import { toBase64 } from 'lib0/buffer';
 import { encodeStateAsUpdate } from 'yjs';
+import { toBase64 } from '../messaging/base64';
 import { plainAnswer } from './answer';
 import { VaultDatabase } from './database';
 import { guarded, toVaultError, type VaultError } from './errors';

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { JoinedPanel } from '../../lib/view/connection';
+import { createPanelServices } from '../../lib/view/panel-services';
+import { Mark } from '../ui/icons';
+import { useAction } from '../ui/useAction';
+import { useObservable } from '../ui/useObservable';
+import css from './OptionsApp.module.css';
+import { SitePermission } from './SitePermission';
+import { StorageStatus } from './StorageStatus';
+
+/** The options page: what can be chosen, what Sidestory may read, and what protects the answers. */
+export function OptionsApp({ panel }: { panel: JoinedPanel }) {
+  const services = useMemo(() => createPanelServices(panel), [panel]);
+  const settings = useObservable(services.settings);
+  const { error, run } = useAction();
+  const change = (patch: Parameters<typeof services.changeSettings>[0]) =>
+    run(() => services.changeSettings(patch));
+
+  return (
+    <main className={css.page}>
+      <header className={css.header}>
+        <Mark />
+        <h1>Sidestory options</h1>
+      </header>
+      {error !== null && <p role="alert">That could not be kept: {error}</p>}
+      <section className={css.card}>
+        <h2>Panel</h2>
+        <fieldset className={css.choice}>
+          <legend>Side of the page</legend>
+          {(['left', 'right'] as const).map((side) => (
+            <label key={side}>
+              <input
+                type="radio"
+                name="side"
+                checked={settings.side === side}
+                onChange={() => change({ side })}
+              />
+              {side === 'left' ? 'Left' : 'Right'}
+            </label>
+          ))}
+        </fieldset>
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={settings.learning}
+            onChange={(event) => change({ learning: event.target.checked })}
+          />
+          <span>
+            Show the ninth section, “What I learned”
+            <small>Off by default; many interviewers ask for it after a failure.</small>
+          </span>
+        </label>
+        <p className={css.hint}>
+          Drag the panel’s edge to make it wider, or focus the edge and use the arrow keys. The
+          keyboard shortcut (Alt+Shift+S) is changed in the browser’s own list of extension
+          shortcuts.
+        </p>
+      </section>
+      <SitePermission />
+      <StorageStatus onOpenLibrary={() => void services.openLibrary()} />
+    </main>
+  );
+}
