@@ -5,11 +5,11 @@ const WORDS: readonly (readonly [Competency, RegExp])[] = [
   ['project', /\bprojects?\b|proud|achievement|accomplish|end[- ]to[- ]end|delivered|shipped/gi],
   [
     'conflict',
-    /conflict|disagree|difficult (?:person|colleague|coworker|teammate|stakeholder)|push(?:ed|ing)? back|clash|unpopular|nobody liked|tension/gi,
+    /conflict|disagree|standoff|stand-off|dispute|argument|difficult (?:person|colleague|coworker|teammate|stakeholder)|push(?:ed|ing)? back|clash|unpopular|nobody liked|tension/gi,
   ],
   [
     'leadership',
-    /\bleader|\bled\b|\blead(?:ing)?\b (?!to\b|time)|persuad|influenc|mentor|delegat|\bhir(?:e|ed|ing)\b|\bfir(?:e|ed|ing)\b|convinc/gi,
+    /\bleader|\bled\b|\blead(?:ing)?\b (?!to\b|time)|persuad|influenc|mentor|delegat|\bhir(?:e|ed|ing)\b|\bfir(?:e|ed|ing)\b|convinc|turn(?:ed)? (?:it |a team |things )?around|morale/gi,
   ],
   [
     'failure',
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [Competency, RegExp])[] = [
   ['customer', /customer|\bclients?\b|\busers? (?:need|complain|feedback|problem)/gi],
   [
     'growth',
-    /feedback|weakness|learn(?:ed|t|ing)?\b|grow(?:th|n)?\b|criticism|improve yourself|new skill/gi,
+    /feedback|weakness|learn(?:ed|t|ing)? (?:from|new|a new|something|the most)\b|grow(?:th|n)?\b|criticism|improve yourself|new skill/gi,
   ],
   [
     'motivation',

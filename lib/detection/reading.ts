@@ -21,7 +21,8 @@ export interface Reading {
 /**
  * Has the content caught up with the address? For in-app navigation, where the address changes first
  * and the old content stays for a moment: `previous` is the last reading under the former address.
- * What still shows the same is the old content, unless its heading is this very address. A caller who
+ * What still shows the same is the old content, unless its heading is this very address. To be acted
+ * on, a reading has to be settled too: after a page that its address alone refused, nothing is known. A caller who
  * waits should stop after some seconds: the same question may have two addresses.
  */
 export function hasCaughtUp(reading: Reading, previous: Reading | undefined): boolean {
