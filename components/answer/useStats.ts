@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import { type SectionStats, statsOf } from './stats';
@@ -38,13 +38,15 @@ export function useAnswerWords(doc: Y.Doc, sections: readonly AnySectionId[]): n
   );
 }
 
-// No text holds this: editors and pages drop it.
-const BETWEEN = '\u0000';
-
-/** The texts of all these sections, in their order. */
+/** The texts of all these sections, in their order; the same array until one of them changes. */
 export function useAnswerTexts(doc: Y.Doc, sections: readonly AnySectionId[]): readonly string[] {
-  const joined = useSections(doc, sections, () =>
-    sections.map((section) => statsOf(doc.getText(section)).text).join(BETWEEN),
-  );
-  return useMemo(() => joined.split(BETWEEN), [joined]);
+  const last = useRef<readonly string[]>([]);
+  return useSections(doc, sections, () => {
+    const texts = sections.map((section) => statsOf(doc.getText(section)).text);
+    const same =
+      texts.length === last.current.length &&
+      texts.every((text, index) => text === last.current[index]);
+    if (!same) last.current = texts;
+    return last.current;
+  });
 }

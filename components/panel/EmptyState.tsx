@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { MAX_QUESTION_LENGTH } from '../../lib/detection/detection';
+import { MAX_QUESTION_LENGTH } from '../../lib/detection/limits';
 import type { Opened } from '../../lib/messaging/view';
 import type { PanelServices } from '../../lib/view/services';
 import { Button } from '../ui/Button';

@@ -21,9 +21,12 @@ function saveState(): SaveState | null {
   }
 }
 
-const { services, calls } = fakeServices(show.get('placement') === 'tab' ? { placement: 'tab' } : {}, {
-  learning: show.has('learning'),
-});
+const { services, calls } = fakeServices(
+  show.get('placement') === 'tab' ? { placement: 'tab' } : {},
+  {
+    learning: show.has('learning'),
+  },
+);
 const { session, doc, save } = fakeSession(show.has('long') ? LONG : PROJECT);
 if (show.has('draft')) {
   for (const section of ALL_SECTION_IDS) {

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ALL_SECTION_IDS, SECTION_IDS, SECTION_NAMES } from '../../../lib/guidance/sections';
+import { fakeServices } from '../../lab/fakes';
+import { PROJECT } from '../../lab/samples';
+import { renderPanel } from './support';
+
+const toggleOf = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+
+describe('checklist', () => {
+  it('opens the first section, and one at a time', async () => {
+    const { user } = renderPanel();
+    const goal = toggleOf('Goal and context');
+    expect(goal.getAttribute('aria-expanded')).toBe('true');
+    await user.click(toggleOf('Role and ownership'));
+    expect(goal.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
+    await user.click(toggleOf('Role and ownership'));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it.each(SECTION_IDS)('names the button, editor and check of %s', async (section) => {
+    const { user } = renderPanel();
+    const name = SECTION_NAMES[section];
+    if (section !== 'goal') await user.click(toggleOf(name));
+    expect(screen.getByRole('textbox', { name }).textContent).toBe('');
+    const check = screen.getByRole('checkbox', { name: `${name} is covered` });
+    expect(check.closest('button')).toBeNull();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(8);
+  });
+
+  it('keeps our names where the page has other titles, and shows what it asks', () => {
+    renderPanel();
+    expect(toggleOf('Goal and context').textContent).not.toContain('Background');
+    expect(screen.getByText('What were you asked to do, and by whom?')).toBeDefined();
+    const also = screen.getByRole('region', { name: 'Also asked here' });
+    expect(within(also).getByText('Would you do it again?')).toBeDefined();
+  });
+
+  it('stores a check in the document, and shows one from another tab', async () => {
+    const { user, doc } = renderPanel();
+    const role = screen.getByRole('checkbox', { name: /Role and ownership/ });
+    await user.click(role);
+    expect(doc.getMap('checks').get('role')).toBe(true);
+    act(() => doc.getMap('checks').set('role', false));
+    expect(role).toHaveProperty('checked', false);
+    expect(screen.getByText(/0 of 8/)).toBeDefined();
+  });
+
+  it('counts words and open gaps as they change', () => {
+    const { doc } = renderPanel();
+    act(() => doc.getText('data').insert(0, 'I saw it.'));
+    expect(toggleOf('Data and signals').textContent).toContain('3 words');
+    act(() => doc.getText('data').insert(0, '[source] '));
+    expect(toggleOf('Data and signals').textContent).toContain('1 gap left');
+  });
+
+  it('shows the ninth section only when the settings say so', () => {
+    const fakes = fakeServices({}, { learning: true });
+    renderPanel({}, PROJECT, fakes);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(ALL_SECTION_IDS.length);
+    act(() => fakes.settings.set({ ...fakes.settings.get(), learning: false }));
+    expect(screen.queryByRole('button', { name: /^What I learned/ })).toBeNull();
+  });
+
+  it('goes on to the next section, marking this one', async () => {
+    const { user, doc } = renderPanel();
+    await user.click(screen.getByRole('button', { name: 'Done, next' }));
+    expect(doc.getMap('checks').get('goal')).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Data and signals' }));
+  });
+});
