@@ -42,10 +42,9 @@ export class VaultDatabase extends Dexie {
       pieces: '[editId+index], at',
       summaries: 'questionId',
     });
-    // A newer version of the extension waits to upgrade: let go at once. The next operation opens
-    // again, and fails with VersionError if the database is newer than this code by then.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
-    this.on('blocked', () => console.warn('Sidestory: an older page holds the database open'));
+    // Dexie itself lets go of the database at once when a newer version of the extension waits to
+    // upgrade it (`versionchange`) and opens it again for the next operation, which then fails with
+    // VersionError; and it warns where an older page holds it (`blocked`).
   }
 }
 

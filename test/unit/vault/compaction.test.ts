@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { COMPACT_AFTER_ROWS } from '../../../lib/vault/compaction';
 import { edit, found, storage, writing } from './support';
@@ -36,6 +37,16 @@ describe('compact', () => {
     const { one, id, db } = await longAnswer(COMPACT_AFTER_ROWS);
     expect(await one.compact(id)).toBe(false);
     expect(await db.updates.count()).toBe(COMPACT_AFTER_ROWS);
+  });
+
+  test('a snapshot that cannot be written leaves the log as it was', async () => {
+    const { one, id, db } = await longAnswer();
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await expect(one.compact(id)).rejects.toMatchObject({ code: 'storage-full' });
+    add.mockRestore();
+    expect(await db.updates.count()).toBe(COMPACT_AFTER_ROWS + 1);
   });
 
   test('what is typed on after it still fits', async () => {

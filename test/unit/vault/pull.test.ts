@@ -39,6 +39,13 @@ describe('pull', () => {
     expect(await vault.pull('no-such-id', 0, 100)).toEqual({ rows: [], more: false });
   });
 
+  test('misses none of many rows', async () => {
+    const vault = storage().vault();
+    const { record } = await vault.openQuestion(found('One?'));
+    for (let i = 0; i < 100; i++) await vault.append(edit(record.id, writing(`${i}`)));
+    expect((await vault.pull(record.id, 0, 1_000_000)).rows).toHaveLength(100);
+  });
+
   test('a page is a message of at most the size asked for, with at least one row', async () => {
     const vault = storage().vault();
     const { record } = await vault.openQuestion(found('One?'));

@@ -118,10 +118,13 @@ describe('the offer of a question at the same address', () => {
   test('nothing is offered of what was only seen, is deleted, or stands elsewhere', async () => {
     const vault = storage().vault();
     await vault.openQuestion(found('Seen', URL_A));
-    const deleted = await vault.openQuestion({ ...found('Deleted', URL_A), keep: true });
-    await vault.deleteQuestion(deleted.record.id);
-    await vault.openQuestion({ ...found('Elsewhere', 'https://b.example/'), keep: true });
     expect((await vault.openQuestion(found('New', URL_A))).offered).toBeUndefined();
+    const url = 'https://b.example/';
+    const { record } = await vault.openQuestion({ ...found('Deleted', url), keep: true });
+    await vault.deleteQuestion(record.id);
+    expect((await vault.openQuestion(found('Newer', url))).offered).toBeUndefined();
+    await vault.openQuestion({ ...found('Elsewhere', 'https://c.example/'), keep: true });
+    expect((await vault.openQuestion(found('Newest', url))).offered).toBeUndefined();
   });
 
   test('a page with several kept questions is a list, and offers none', async () => {
