@@ -113,11 +113,14 @@ export function createPanelService(parts: PanelServiceParts) {
 
     /** The page asks no question any more, or goes away. */
     async left(sender: PageSender): Promise<void> {
-      const context = await contexts.get(sender.tabId);
-      // The next page may have spoken already.
-      if (context?.documentId !== sender.documentId) return;
-      if (context?.room !== undefined) await removeRoom(sender.tabId, context.room);
-      await contexts.update(sender.tabId, () => undefined);
+      let room: string | undefined;
+      await contexts.update(sender.tabId, (now) => {
+        // The next page may have spoken already: then this is its context, and stays.
+        if (now?.documentId !== sender.documentId) return now;
+        room = now?.room;
+        return undefined;
+      });
+      if (room !== undefined) await removeRoom(sender.tabId, room);
       broadcast({ event: 'context.changed', windowId: sender.windowId });
     },
 
