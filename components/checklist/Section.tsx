@@ -1,8 +1,10 @@
-import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import type { Prompt } from '../../lib/detection/detection';
 import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
+import { templateText } from '../../lib/guidance/template';
 import { TIPS } from '../../lib/guidance/tips';
+import { insertTemplate } from '../answer/insertTemplate';
 import { setCheck, useCheck } from '../answer/useChecks';
 import { useSectionStats } from '../answer/useStats';
 import { type EditorHandle, SectionEditor } from '../editor/SectionEditor';
@@ -48,10 +50,12 @@ export const Section = memo(function Section(props: SectionProps) {
     item.current?.scrollIntoView?.({ block: 'nearest' });
   }, [task]);
 
-  const done = useCallback(() => {
-    setCheck(doc, section, true);
+  const done = () => {
+    if (stats.words > 0) setCheck(doc, section, true);
     onNext(section);
-  }, [doc, section, onNext]);
+  };
+  const startFromTemplate = () =>
+    editor.current?.fillFrom(insertTemplate(doc, section, templateText(section)));
 
   return (
     <li ref={item} className={css.section} data-open={open}>
@@ -100,6 +104,7 @@ export const Section = memo(function Section(props: SectionProps) {
             readOnly={readOnly}
             checked={checked}
             last={last}
+            onTemplate={startFromTemplate}
             onNextGap={() => editor.current?.nextGap()}
             onDone={done}
           />

@@ -11,18 +11,25 @@ interface SectionFootProps {
   readOnly: boolean;
   checked: boolean;
   last: boolean;
+  onTemplate(): void;
   onNextGap(): void;
   onDone(): void;
 }
 
 /** Below an editor: how long it is, the next gap, and the way on. */
 export function SectionFoot(props: SectionFootProps) {
-  const { words, gaps, tabbing, readOnly, checked, last, onNextGap, onDone } = props;
+  const { words, gaps, tabbing, readOnly, checked, last, onTemplate, onNextGap, onDone } = props;
+  const goOn = checked || words === 0 ? 'Next' : 'Done, next';
   return (
     <div className={css.foot}>
       <span className={css.figures}>
-        {formatWords(words)} · {formatDuration(spokenSeconds(words))}
+        {words > 0 && `${formatWords(words)} · ${formatDuration(spokenSeconds(words))}`}
       </span>
+      {words === 0 && !readOnly && (
+        <Button look="quiet" className={css.template} onClick={onTemplate}>
+          Use the template
+        </Button>
+      )}
       {gaps > 0 && !readOnly && (
         <Button look="quiet" className={css.gap} onClick={onNextGap}>
           {tabbing && <kbd className={css.key}>Tab</kbd>}
@@ -31,7 +38,7 @@ export function SectionFoot(props: SectionFootProps) {
       )}
       {!readOnly && (
         <Button className={css.done} onClick={onDone}>
-          {last ? 'Done' : checked ? 'Next' : 'Done, next'}
+          {last ? 'Done' : goOn}
           {!last && <ArrowIcon />}
         </Button>
       )}

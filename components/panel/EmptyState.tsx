@@ -67,6 +67,11 @@ export function EmptyState({ paste, onOpened }: EmptyStateProps) {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+            // A panel closed by accident would take the text with it: the first Escape only leaves.
+            if (event.key === 'Escape' && text !== '') {
+              event.preventDefault();
+              event.currentTarget.blur();
+            }
           }}
         />
         <div id={`${id}-help`} className={css.help}>

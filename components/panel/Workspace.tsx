@@ -74,7 +74,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
           </Tabs.List>
           <Progress doc={doc} sections={sections} />
         </div>
-        <Tabs.Panel className={css.panel} value="answer" keepMounted>
+        <Tabs.Panel tabIndex={-1} className={css.panel} value="answer" keepMounted>
           <Checklist
             doc={doc}
             sections={sections}
@@ -87,7 +87,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
           />
           <AlsoAsked prompts={prompts} />
         </Tabs.Panel>
-        <Tabs.Panel className={css.panel} value="template">
+        <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
           <Suspense>
             <TemplateTab
               doc={doc}
@@ -99,7 +99,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
             />
           </Suspense>
         </Tabs.Panel>
-        <Tabs.Panel className={css.panel} value="preview">
+        <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
           <Suspense>
             <PreviewTab
               doc={doc}

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ALL_SECTION_IDS, SECTION_IDS, SECTION_NAMES } from '../../../lib/guidance/sections';
+import { TEMPLATE } from '../../../lib/guidance/template';
 import { fakeServices } from '../../lab/fakes';
 import { PROJECT } from '../../lab/samples';
 import { renderPanel } from './support';
@@ -66,8 +67,19 @@ describe('checklist', () => {
 
   it('goes on to the next section, marking this one', async () => {
     const { user, doc } = renderPanel();
+    act(() => doc.getText('goal').insert(0, 'To grow.'));
     await user.click(screen.getByRole('button', { name: 'Done, next' }));
     expect(doc.getMap('checks').get('goal')).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Data and signals' }));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(doc.getMap('checks').has('data')).toBe(false);
+  });
+
+  it('starts an empty section from the template, the first gap selected', async () => {
+    const { user, doc } = renderPanel();
+    await user.click(screen.getByRole('button', { name: 'Use the template' }));
+    expect(doc.getText('goal').toString()).toBe(TEMPLATE.goal);
+    expect(document.getSelection()?.toString()).toBe('[month and year]');
+    expect(screen.queryByRole('button', { name: 'Use the template' })).toBeNull();
   });
 });
