@@ -31,6 +31,7 @@ export function watchPage(parts: {
   let completeUntil = 0;
   let observer: MutationObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = 0;
   let reading: AbortController | undefined;
 
   function unobserve(): void {
@@ -49,9 +50,13 @@ export function watchPage(parts: {
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
 
-  /** Reads once the page had time to settle; changes meanwhile do not put it off. */
+  /** Reads again in `ms`, or sooner where that was asked for; changes meanwhile do not put it off. */
   function later(ms: number): void {
-    timer ??= setTimeout(() => {
+    const at = Date.now() + ms;
+    if (timer !== undefined && timerAt <= at) return;
+    clearTimeout(timer);
+    timerAt = at;
+    timer = setTimeout(() => {
       timer = undefined;
       whenIdle(() => void look());
     }, ms);
