@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
 import { DEFAULT_TIMEBOX } from '../../lib/guidance/timing';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
@@ -27,12 +27,17 @@ interface OpenSection {
   task: EditorTask | null;
 }
 
+/** Whether the panel can no longer save. Read by itself: the save state changes with every key. */
+function useOrphaned(save: AnswerSession['save']): boolean {
+  return useSyncExternalStore(save.subscribe, () => save.get().kind === 'orphaned');
+}
+
 /** One question with its answer: the card, and below it Answer, Template and Preview. */
 export function Workspace({ services, session }: WorkspaceProps) {
   const { doc, record } = session;
   const { question } = record;
   const { learning } = useObservable(services.settings);
-  const readOnly = useObservable(session.save).kind === 'orphaned';
+  const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const prompts = question.prompts ?? [];
   const [tab, setTab] = useState<Tab>('answer');
