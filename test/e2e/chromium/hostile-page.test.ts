@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-chromium.ts';
-import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
+import { addressOf, pageOf, QUESTIONS, samplePages, slugOf } from '../support/sample-pages.ts';
 
 const SECRET = 'Only for me and my interviewer.';
 
@@ -16,6 +16,7 @@ const EAVESDROPPER = `<script>
 /** The frame's address as it stands in the closed root, where no page can look, but a test can. */
 async function frameAddress(chromium: ChromiumRun, page: Page): Promise<string> {
   const cdp = await chromium.context.newCDPSession(page);
+  await cdp.send('DOM.enable');
   const { nodes } = await cdp.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const attributes = nodes.find(({ nodeName }) => nodeName === 'IFRAME')?.attributes ?? [];
   return attributes[attributes.indexOf('src') + 1] ?? '';
@@ -23,7 +24,6 @@ async function frameAddress(chromium: ChromiumRun, page: Page): Promise<string> 
 
 test('the page sees neither keys nor frame nor address', async ({ chromium, site }) => {
   const question = { ...QUESTIONS.deadline, extra: EAVESDROPPER };
-  const { pageOf, slugOf } = await import('../support/sample-pages.ts');
   site.serve(`prachub.com/interview-questions/${slugOf(question)}`, pageOf(question));
   const page = await chromium.open(addressOf(question));
   const panel = await chromium.panel(page);
@@ -82,16 +82,15 @@ test('a page that loads the panel itself, or replays an address, gets nothing', 
   for (const frame of [...thief.frames().slice(1), ...page.frames().slice(1)]) {
     if (frame === panel.frame) continue;
     // A frame that the browser refused to load cannot even be asked.
-    const shown = await frame.evaluate(() => document.documentElement.innerText).catch(() => '');
-    expect(shown, frame.url()).not.toContain(SECRET);
-    expect(shown, frame.url()).not.toContain(QUESTIONS.deadline.text.slice(0, 40));
+    const shown = await frame.evaluate(() => document.documentElement.textContent).catch(() => '');
+    expect(shown ?? '', frame.url()).not.toContain(SECRET);
+    expect(shown ?? '', frame.url()).not.toContain(QUESTIONS.deadline.text.slice(0, 40));
     expect(await frame.locator('[role=textbox], textarea').count()).toBe(0);
   }
   expect(await panel.text('goal')).toBe(`${SECRET} Still mine.`);
 });
 
 test('markup and scripts inside a question are text', async ({ chromium }) => {
-  const { samplePages } = await import('../support/sample-pages.ts');
   const url = samplePages()['prachub/hostile']?.url ?? '';
   const page = await chromium.open(url.replace('https', 'http'));
   const panel = await chromium.panel(page);
