@@ -1,3 +1,4 @@
+import { boundQuestion } from '../detection/bounds';
 import type { Detection } from '../detection/detection';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
@@ -18,6 +19,12 @@ import { commandOverlay, insertRoom, removeRoom } from './overlay-commands';
 import { toPage } from './rows';
 
 type Room = Pick<Settings, 'side' | 'width'>;
+
+/** Of the places where a question was met, a panel shows the last ones. */
+const SHOWN_SOURCES = 2;
+
+/** An offered question is recognized by its beginning, in characters. */
+const OFFER_LENGTH = 500;
 
 const NOTHING_COVERED = Array.from({ length: 8 }, () => false);
 
@@ -44,7 +51,10 @@ export function createPanelService(parts: PanelServiceParts) {
   /** Opens a stored question: its record and the first rows of its answer. */
   async function open(record: QuestionRecord, offered?: Opened['offered']): Promise<Opened> {
     const page = toPage(await vault.pull(record.id, 0, MAX_PIECE_BYTES));
-    return { record, page, ...(offered && { offered }) };
+    // With all that may be known of a question, this is still below a message's limit.
+    const sources = record.sources.slice(-SHOWN_SOURCES);
+    const offer = offered && { ...offered, text: offered.text.slice(0, OFFER_LENGTH) };
+    return { record: { ...record, sources }, page, ...(offer && { offered: offer }) };
   }
 
   async function openById(questionId: string): Promise<Opened> {
@@ -91,10 +101,11 @@ export function createPanelService(parts: PanelServiceParts) {
 
     /** A content script read a question on its page. */
     async detected(detection: Detection, sender: PageSender): Promise<Mount> {
-      const question = detection.questions[0];
-      if (detection.kind !== 'single' || !question) {
+      const [first] = detection.questions;
+      if (detection.kind !== 'single' || !first) {
         throw new RequestError('bad-message', 'Only a single question can be shown');
       }
+      const question = boundQuestion(first);
       const host = siteOf(sender.url.href);
       const known = await vault.findQuestion(question.text);
       await contexts.update(sender.tabId, (before) => ({

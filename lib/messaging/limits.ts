@@ -6,10 +6,10 @@
 export const MAX_MESSAGE_BYTES = 100_000;
 
 /** The largest update, in bytes before base64, that travels and is stored in one piece. */
-export const MAX_PIECE_BYTES = 48_000;
+export const MAX_PIECE_BYTES = 45_000;
 
 /** The same as base64 text. */
-export const MAX_PIECE_CHARACTERS = 64_000;
+export const MAX_PIECE_CHARACTERS = 60_000;
 
 /** The largest edit taken in at all: 24 MB of update, far above any answer. */
 export const MAX_PIECES = 500;

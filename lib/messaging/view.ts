@@ -95,7 +95,7 @@ export const viewRequests = {
   /** Takes in a question that the user pasted or typed. */
   'question.paste': {
     name: 'question.paste',
-    request: z.object({ text: z.string() }),
+    request: z.object({ text: z.string().check(z.maxLength(30_000)) }),
     response: openedSchema,
   },
   /** The user takes the offered question for the detected text: adds the alias, opens it. */

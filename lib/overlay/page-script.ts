@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { boundDetection } from '../detection/bounds';
 import { OrphanedError } from '../messaging/envelope';
 import { type Mount, overlayCommandSchema } from '../messaging/overlay';
 import { askMount, tell } from '../messaging/page-client';
@@ -55,7 +56,7 @@ export function startPageScript(): void {
       const text = detection.questions[0]?.text;
       const keep = overlay.open && text === shown;
       shown = text;
-      ask(askMount('page.detected', { detection }), keep);
+      ask(askMount('page.detected', { detection: boundDetection(detection) }), keep);
     },
     onNone() {
       asked++;
