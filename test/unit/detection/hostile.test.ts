@@ -43,7 +43,13 @@ describe('hostile pages', () => {
       `<p>${BIG_QUESTION}`,
       `<form>${inputs}<p>${BIG_QUESTION}</p></form><p>`,
     );
-    expect(read(html).questions[0]?.text).toBe(BIG_QUESTION);
+    const { document } = load(html, BIG_URL);
+    // A browser does this by itself; jsdom has to be told.
+    const form = document.querySelector('form');
+    for (const value of form?.querySelectorAll('input') ?? []) {
+      Object.defineProperty(form, value.name, { value });
+    }
+    expect(detect(document, url).questions[0]?.text).toBe(BIG_QUESTION);
   });
 
   it('says so where the page has taken the document’s own methods away', () => {
@@ -109,7 +115,9 @@ describe('hostile pages', () => {
   });
 
   it('decides a page of 4,000 sections by its category in a few steps', () => {
-    const { document } = load(bigPage({ sections: 400, category: 'System Design' }), BIG_URL);
+    const long = BIG_QUESTION.replaceAll(' ', ' <i></i>').repeat(20);
+    const html = bigPage({ sections: 400, category: 'System Design' }).replace(BIG_QUESTION, long);
+    const { document } = load(html, BIG_URL);
     const steps = readPage(document, url);
     expect(steps.next()).toMatchObject({ done: true, value: { settled: true } });
   });

@@ -90,6 +90,25 @@ describe('a redesign of the page', () => {
   });
 });
 
+describe('data in scripts', () => {
+  it('is passed over where it is broken', () => {
+    const broken = html.replace(
+      '<script',
+      '<script type="application/ld+json">{"name": </script><script',
+    );
+    expect(read(broken)).toEqual(detection);
+  });
+
+  it('counts only for the question on the page', () => {
+    const post = (title: string) =>
+      `<script>push("{\\"initialPost\\": {\\"title\\": \\"${title}\\", \\"company\\": \\"Acorn\\", \\"category\\": \\"Behavioral\\"}}")</script>`;
+    const page = (title: string) =>
+      `<main><h1>${expected?.title}</h1><h3>Behavioral Question: ${expected?.title}</h3></main>${post(title)}`;
+    expect(read(page(expected?.title ?? '')).questions[0]?.company).toBe('Acorn');
+    expect(read(page('Resolve a standoff')).questions[0]?.company).toBeUndefined();
+  });
+});
+
 describe('the category', () => {
   const withoutMeta = html.replace(META, '');
   it.each(['System Design', 'Coding & Algorithms', 'SQL', 'Machine Learning', 'Data Manipulation'])(
