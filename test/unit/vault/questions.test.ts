@@ -75,7 +75,7 @@ describe('openQuestion', () => {
     [`https://a.example/${'x'.repeat(5_000)}`, 0],
     [`https://a.example/?${'x'.repeat(5_000)}`, 1],
     ['file:///home/notes.html', 1],
-  ])('the address %.40s is stored %i times', async (url, count) => {
+  ])('an address is stored where it can lead somewhere: %s, %i times', async (url, count) => {
     const vault = storage().vault();
     const source = { url, title: 'x'.repeat(9_000), seenAt: 1 };
     const opened = await vault.openQuestion({ question: { text: 'Why us?' }, source });
