@@ -104,6 +104,15 @@ describe('openQuestion', () => {
   });
 });
 
+test('findQuestion finds a known text and adds nothing', async () => {
+  const { vault, database } = storage();
+  const one = vault();
+  expect(await one.findQuestion('Why us?')).toBeUndefined();
+  expect(await database().questions.count()).toBe(0);
+  const { record } = await one.openQuestion(found('Why us?'));
+  expect(await one.findQuestion('why us')).toEqual(record);
+});
+
 describe('the offer of a question at the same address', () => {
   test('a kept question is offered to another text there, until that is kept itself', async () => {
     const vault = storage().vault();
