@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { cleanCapture } from '../capture/clean';
+import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import type { TabContexts } from '../session/tab-contexts';
 import type { QuestionRecord } from '../vault/records';
@@ -27,7 +28,7 @@ export function createCaptureService(parts: {
       title: (tab.title ?? '').slice(0, 500),
       seenAt: Date.now(),
     };
-    const question = { text: cleanCapture(selection) };
+    const question = enrichQuestion({ text: cleanCapture(selection) });
     const { record } = await vault.openQuestion({ question, source, keep: true });
     await contexts.update(tabId, (now) => ({
       windowId: tab.windowId,

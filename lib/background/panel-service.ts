@@ -1,5 +1,6 @@
 import { boundQuestion } from '../detection/bounds';
 import type { Detection } from '../detection/detection';
+import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
 import type { Mount, OverlayView } from '../messaging/overlay';
@@ -105,7 +106,7 @@ export function createPanelService(parts: PanelServiceParts) {
       if (detection.kind !== 'single' || !first) {
         throw new RequestError('bad-message', 'Only a single question can be shown');
       }
-      const question = boundQuestion(first);
+      const question = enrichQuestion(boundQuestion(first));
       const host = siteOf(sender.url.href);
       const known = await vault.findQuestion(question.text);
       await contexts.update(sender.tabId, (before) => ({

@@ -1,4 +1,5 @@
 import { cleanCapture } from '../capture/clean';
+import { enrichQuestion } from '../detection/enrich';
 import { fromBase64 } from '../messaging/base64';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
@@ -63,7 +64,7 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
       viewRequests['question.paste'],
       async ({ text }, sender: ViewSender) => {
         const { record } = await vault.openQuestion({
-          question: { text: cleanCapture(text) },
+          question: enrichQuestion({ text: cleanCapture(text) }),
           source: { url: '', title: '', seenAt: Date.now() },
           keep: true,
         });

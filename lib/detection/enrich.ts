@@ -11,7 +11,8 @@ export function enrich(detection: Detection): Detection {
   return { ...detection, questions: detection.questions.map(enrichQuestion) };
 }
 
-function enrichQuestion(question: DetectedQuestion): DetectedQuestion {
+/** The same for one question, which may also be one that was captured or pasted. */
+export function enrichQuestion(question: DetectedQuestion): DetectedQuestion {
   const competencies = competenciesOf(question.title ?? '', question.text, question.context ?? '');
   const prompts = question.prompts?.map((prompt) => {
     const section = sectionOf(prompt.title) ?? sectionOf(prompt.asks.join(' '));
