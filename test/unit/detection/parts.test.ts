@@ -43,7 +43,7 @@ describe('titles', () => {
 
 describe('timeboxOf', () => {
   it.each<[string, [number, number] | undefined]>([
-    ['Timebox: Aim for 3–5 minutes. Use numbers.', [3, 5]],
+    ['Timebox: Aim for 3–5 minutes. Be brief.', [3, 5]],
     ['Timebox: 3-5 min', [3, 5]],
     ['Time box — 3 to 5 mins', [3, 5]],
     ['Timebox: 5—3 minutes', [3, 5]],
@@ -59,17 +59,17 @@ describe('timeboxOf', () => {
 
 describe('sectionOf', () => {
   it.each([
-    ['Goal and Context', 'goal'],
+    ['Goal and Stakes', 'goal'],
     ['Situation', 'goal'],
-    ['Data and Signals Used', 'data'],
-    ['Stakeholders and Cross-Team Partners', 'stakeholders'],
-    ['Your Role and Ownership', 'role'],
-    ['Hardest Challenges and How You Solved Them', 'challenges'],
+    ['Evidence You Had', 'data'],
+    ['Partner Teams and Sponsors', 'stakeholders'],
+    ['Your Role', 'role'],
+    ['Obstacles and How You Got Past Them', 'challenges'],
     ['Actions', 'challenges'],
-    ['Trade-offs and Rationale', 'tradeoffs'],
+    ['Trade-offs You Made', 'tradeoffs'],
     ['Tradeoffs', 'tradeoffs'],
-    ['Validation and Risk Mitigation', 'validation'],
-    ['Results and Metrics', 'results'],
+    ['Checks Against Risk', 'validation'],
+    ['Results in Numbers', 'results'],
     ['What You Learned', undefined],
   ])('%s', (title, section) => expect(sectionOf(title)).toBe(section));
 });
