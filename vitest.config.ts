@@ -13,5 +13,7 @@ export default defineConfig({
     // What WXT defines in a build of Chrome.
     env: { BROWSER: 'chrome', CHROME: 'true', FIREFOX: '', MANIFEST_VERSION: '3' },
     restoreMocks: true,
+    // A bound for what hangs, not a measure: the machine may be busy with two browsers.
+    testTimeout: 60_000,
   },
 });
