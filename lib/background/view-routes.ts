@@ -28,18 +28,18 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
 
   /** Tells the other views of a commit, then acknowledges it. */
   function announce(questionId: string, commit: Commit): Committed {
-    const { seq, previousSeq, rows, duplicate } = commit;
-    if (!duplicate) {
-      const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
-      broadcast({
-        event: 'answer.updated',
-        questionId,
-        seq,
-        previousSeq,
-        ...(bytes <= MAX_PIECE_BYTES && { rows: toRows(rows) }),
-      });
-      parts.afterCommit(questionId);
-    }
+    const { seq, previousSeq, rows } = commit;
+    const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
+    const small = rows.length > 0 && bytes <= MAX_PIECE_BYTES;
+    // A repeated edit too: the worker may have died between its commit and its first announcement.
+    broadcast({
+      event: 'answer.updated',
+      questionId,
+      seq,
+      previousSeq,
+      ...(small && { rows: toRows(rows) }),
+    });
+    parts.afterCommit(questionId);
     return { seq, previousSeq };
   }
 

@@ -8,10 +8,14 @@ import type { Journal } from './journal';
 import { createObservable } from './observable';
 import { createOutbox } from './outbox';
 import { createRowJoiner } from './row-joiner';
+import { isRepeatable, withTimeout } from './sender';
 import type { AnswerSession, SaveState } from './services';
 
 /** Marks what came from the vault, so that it is not sent back to it. */
 const FROM_VAULT = Symbol('from the vault');
+
+/** The waits before rows that did not come are asked for again, in milliseconds. */
+const PULL_AGAIN_MS = [0, 100, 1_000, 5_000];
 
 /**
  * Opens an answer in this view: fetches the rest of its rows, then keeps the working copy and the
@@ -27,7 +31,14 @@ export async function openAnswer(
   const { record } = opened;
   const questionId = record.id;
   const doc = new Y.Doc();
-  const join = createRowJoiner((update) => Y.applyUpdate(doc, update, FROM_VAULT));
+  const join = createRowJoiner((update) => {
+    try {
+      Y.applyUpdate(doc, update, FROM_VAULT);
+    } catch (error) {
+      // As in the vault, a damaged row costs none of the others.
+      console.warn('[sidestory] A row of this answer cannot be read', error);
+    }
+  });
   let lastSeq = 0;
   let pulling: Promise<void> | undefined;
   let again = false;
@@ -42,22 +53,36 @@ export async function openAnswer(
 
   async function pullAll(): Promise<void> {
     for (let more = true; more; ) {
-      const page = await client(viewRequests['answer.pull'], { questionId, after: lastSeq });
+      const body = { questionId, after: lastSeq };
+      const page = await withTimeout(client(viewRequests['answer.pull'], body));
       if (ending.signal.aborted) return;
       take(page.rows);
       more = page.more;
     }
   }
 
+  /** The same until it is answered, since nothing else may come that shows the gap. */
+  async function pullUntilAnswered(): Promise<void> {
+    for (let tries = 0; !ending.signal.aborted; tries++) {
+      try {
+        return await pullAll();
+      } catch (error) {
+        noteOrphan(error);
+        if (!isRepeatable(error)) return;
+        const wait = PULL_AGAIN_MS[Math.min(tries, PULL_AGAIN_MS.length - 1)];
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
+
   /** Fetches what was missed; one fetch at a time, and once more if another was asked for. */
-  function pull(): void {
+  function pull(): Promise<void> {
     again = pulling !== undefined;
-    pulling ??= pullAll()
-      .catch(noteOrphan)
-      .finally(() => {
-        pulling = undefined;
-        if (again) pull();
-      });
+    pulling ??= pullUntilAnswered().finally(() => {
+      pulling = undefined;
+      if (again) void pull();
+    });
+    return pulling;
   }
 
   const outbox = createOutbox({
@@ -65,7 +90,7 @@ export async function openAnswer(
     journal,
     questionId,
     onCommitted({ seq, previousSeq }) {
-      if (previousSeq > lastSeq) pull();
+      if (previousSeq > lastSeq) void pull();
       else lastSeq = Math.max(lastSeq, seq);
     },
   });
@@ -78,10 +103,11 @@ export async function openAnswer(
     orphaned.set({ kind: 'orphaned', unsent });
   }
 
-  take(opened.page.rows);
-  if (opened.page.more) await pullAll();
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== FROM_VAULT) outbox.add(update);
+    if (origin === FROM_VAULT) return;
+    outbox.add(update);
+    // Typed after the view was found to be cut off: now it does hold something unsent.
+    if (orphaned.get()) noteOrphan(new OrphanedError());
   });
 
   function hear(event: ViewEvent): void {
@@ -91,14 +117,19 @@ export async function openAnswer(
     }
     if (event.event !== 'answer.updated' || event.questionId !== questionId) return;
     if (event.seq <= lastSeq) return;
-    if (event.previousSeq > lastSeq || !event.rows) pull();
+    if (event.previousSeq > lastSeq || !event.rows) void pull();
     else take(event.rows);
   }
   const unlisten = events.listen(hear);
 
+  take(opened.page.rows);
+  // Also where these were all: others may have been committed before this view listened.
+  const rest = pull();
+  if (opened.page.more) await rest;
+
   function lookAgain(): void {
     if (isOrphaned()) noteOrphan(new OrphanedError());
-    else pull();
+    else void pull();
   }
   const { signal } = ending;
   document.addEventListener(
