@@ -9,7 +9,7 @@ interface Violation {
 }
 
 test('axe finds nothing in the panel', async ({ firefox }) => {
-  const panel = await firefox.panel(await firefox.open(addressOf(QUESTIONS.deadline)));
+  const panel = await firefox.panel(await firefox.open(addressOf(QUESTIONS.deadline, '', 'https')));
   await panel.type('goal', 'We had promised the fourth of May.');
   await panel.saved();
   await panel.frame.evaluate(`${axe.source};0`);

@@ -3,7 +3,7 @@ import { FirefoxRun } from '../support/firefox.ts';
 import { test } from '../support/fixtures-firefox.ts';
 import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
 
-const ADDRESS = addressOf(QUESTIONS.deadline);
+const ADDRESS = addressOf(QUESTIONS.deadline, '', 'https');
 
 test('an answer follows the question into a second tab, and a second question has its own', async ({
   firefox,
@@ -18,7 +18,9 @@ test('an answer follows the question into a second tab, and a second question ha
   await expect.poll(() => one.text('goal')).toBe('We had promised the fourth of May. In print.');
   expect(await two.checked('goal')).toBe(true);
 
-  const other = await firefox.panel(await firefox.open(addressOf(QUESTIONS.disagreement)));
+  const other = await firefox.panel(
+    await firefox.open(addressOf(QUESTIONS.disagreement, '', 'https')),
+  );
   expect(await other.text('goal')).toBe('');
   expect(await other.checked('goal')).toBe(false);
 });
@@ -55,4 +57,11 @@ test('typing goes on after the background has been stopped for being idle', asyn
     await firefox.close();
     await firefox.remove();
   }
+});
+
+// In Firefox the panel's frame is no secure context there: no locks, no random ids, no hashes.
+test('an answer is saved on a page of plain http, too', async ({ firefox }) => {
+  const panel = await firefox.panel(await firefox.open(addressOf(QUESTIONS.deadline)));
+  await panel.type('goal', 'Without a padlock.');
+  await panel.saved();
 });

@@ -13,7 +13,7 @@ test('in-app navigation brings the other question, and takes the panel from none
   if (!app) throw new Error('The sample page is gone');
   const { host, pathname } = new URL(app.url);
   site.serve(host + pathname, app.html);
-  const page = await firefox.open(`http://${host}${pathname}`);
+  const page = await firefox.open(`https://${host}${pathname}`);
   const first = await firefox.panel(page);
   await first.type('goal', 'The certificate was due in May.');
   await first.saved();
@@ -51,7 +51,7 @@ test('the page hears no key, and a page that loads the panel itself gets nothing
       addEventListener(type, (event) => window.heard.push(type), true);</script>`;
   const question = { ...QUESTIONS.deadline, extra };
   site.serve(`prachub.com/interview-questions/${slugOf(question)}`, pageOf(question));
-  const page = await firefox.open(addressOf(question));
+  const page = await firefox.open(addressOf(question, '', 'https'));
   const panel = await firefox.panel(page);
   await panel.type('goal', SECRET);
   await panel.saved();

@@ -111,7 +111,7 @@ export class FirefoxPanel implements Panel {
 
   async check(id: AnySectionId, on = true): Promise<void> {
     if ((await this.checked(id)) === on) return;
-    await this.press(await this.find('checkbox', sectionName(id)), 'Space');
+    await this.press(await this.find('checkbox', sectionName(id)), ' ');
     await expect.poll(() => this.checked(id), PATIENCE).toBe(on);
   }
 
@@ -131,10 +131,14 @@ export class FirefoxPanel implements Panel {
   }
 
   async saved(): Promise<void> {
-    await this.frame.waitForFunction(
-      () => document.querySelector('[role=status], output')?.textContent?.trim() === 'Saved',
-      { polling: 'mutation' },
-    );
+    await this.frame
+      .waitForFunction(
+        () => document.querySelector('[role=status], output')?.textContent?.trim() === 'Saved',
+        { polling: 'mutation', timeout: 15_000 },
+      )
+      .catch(async (error: unknown) => {
+        throw new Error(`The status says "${await this.status()}"`, { cause: error });
+      });
   }
 
   async tab(name: string): Promise<void> {
