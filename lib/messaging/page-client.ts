@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UnansweredError } from './envelope';
 import { type Mount, mountSchema } from './overlay';
 import type { PageRequest, PageRequestName } from './page';
 import { sendRequest } from './send';
@@ -14,7 +15,7 @@ export async function askMount<N extends MountRequestName>(
   name: N,
   body: PageRequest<N>,
 ): Promise<Mount> {
-  return v.parse(mountSchema, await sendRequest({ contract: 'page', name, body }));
+  return v.parse(mountSchema, await send(name, body));
 }
 
 /** Tells the background something that needs no reply. Throws like `askMount`. */
@@ -22,5 +23,16 @@ export async function tell<N extends Exclude<PageRequestName, MountRequestName>>
   name: N,
   body: PageRequest<N>,
 ): Promise<void> {
-  await sendRequest({ contract: 'page', name, body });
+  await send(name, body);
+}
+
+/** A worker that died over a request is woken by it when it is sent again; each can be repeated. */
+async function send<N extends PageRequestName>(name: N, body: PageRequest<N>): Promise<unknown> {
+  const envelope = { contract: 'page', name, body } as const;
+  try {
+    return await sendRequest(envelope);
+  } catch (error) {
+    if (!(error instanceof UnansweredError)) throw error;
+    return sendRequest(envelope);
+  }
 }
