@@ -62,8 +62,16 @@ function installModules() {
   const lock = path.join(ROOT, 'package-lock.json');
   const installed = path.join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && versions(installed) === versions(lock)) return;
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   console.log('Installing dependencies (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  try {
+    run('npm', ['ci', ...quiet]);
+  } catch {
+    // A registry that lacks a package of some other platform leaves gaps in the lockfile, which
+    // `npm ci` refuses and `npm install` fills; the versions are the lockfile's all the same.
+    console.log('npm ci refused; installing the same versions with npm install …');
+    run('npm', ['install', '--no-save', ...quiet]);
+  }
 }
 
 /** What a lockfile installs, package by package; its times say little after a checkout. */
