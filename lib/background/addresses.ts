@@ -1,3 +1,6 @@
+import { MAX_SOURCE_TITLE, type Source } from '../vault/records';
+import { boundSource } from '../vault/sources';
+
 /**
  * Whether a script can be put into a page at this address, decided from the address alone: trying
  * first would spend the user's gesture that the native side panel needs (docs/ARCHITECTURE.md).
@@ -35,4 +38,10 @@ export function isInjectable(address: string | undefined): boolean {
 /** The site for which a panel is left open or closed: the host without `www.`. */
 export function siteOf(address: string): string {
   return URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/** Where a question is met now, within the bounds of what is stored: an address may be of any length. */
+export function sourceAt(url = '', title = ''): Source {
+  const here = { url, title: title.slice(0, MAX_SOURCE_TITLE), seenAt: Date.now() };
+  return boundSource(here) ?? { ...here, url: '' };
 }

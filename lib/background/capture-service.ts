@@ -5,7 +5,7 @@ import { RequestError } from '../messaging/envelope';
 import type { TabContexts } from '../session/tab-contexts';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
-import { isInjectable, siteOf } from './addresses';
+import { isInjectable, siteOf, sourceAt } from './addresses';
 import { broadcast } from './broadcast';
 import { openNativePanel } from './native-panel';
 import { commandOverlay, ensureOverlay } from './overlay-commands';
@@ -23,19 +23,15 @@ export function createCaptureService(parts: {
 
   /** Puts the selected text into the vault as a question, and makes the tab be about it. */
   async function take(selection: string, tab: Tab, tabId: number): Promise<QuestionRecord> {
-    const source = {
-      url: tab.url ?? '',
-      title: (tab.title ?? '').slice(0, 500),
-      seenAt: Date.now(),
-    };
+    const source = sourceAt(tab.url, tab.title);
     const question = enrichQuestion({ text: cleanCapture(selection) });
     const { record } = await vault.openQuestion({ question, source, keep: true });
     await contexts.update(tabId, (now) => ({
       windowId: tab.windowId,
-      host: siteOf(source.url),
+      host: siteOf(tab.url ?? ''),
       questionId: record.id,
       source,
-      reasons: [`You selected this text on ${siteOf(source.url) || 'this page'}.`],
+      reasons: [`You selected this text on ${siteOf(tab.url ?? '') || 'this page'}.`],
       ...(now?.documentId !== undefined && { documentId: now.documentId }),
       ...(now?.room !== undefined && { room: now.room }),
     }));
@@ -46,17 +42,13 @@ export function createCaptureService(parts: {
 
   /** A tab that is about no question gets an empty panel, which offers to paste one. */
   async function makeEmptyContext(tab: Tab, tabId: number): Promise<void> {
-    const source = {
-      url: tab.url ?? '',
-      title: (tab.title ?? '').slice(0, 500),
-      seenAt: Date.now(),
-    };
+    const source = sourceAt(tab.url, tab.title);
     await contexts.update(
       tabId,
       (now) =>
         now ?? {
           windowId: tab.windowId,
-          host: siteOf(source.url),
+          host: siteOf(tab.url ?? ''),
           source,
           reasons: ['You opened Sidestory here; no question was found on this page.'],
         },

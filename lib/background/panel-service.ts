@@ -8,12 +8,13 @@ import type { PageSender, ViewSender } from '../messaging/senders';
 import type { Joined, Opened } from '../messaging/view';
 import { roomStylesheet } from '../overlay/room';
 import type { PanelSessions } from '../session/panel-sessions';
+import { createSerializer } from '../session/serialize';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/store';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
-import { siteOf } from './addresses';
+import { siteOf, sourceAt } from './addresses';
 import { broadcast } from './broadcast';
 import { createLimiter } from './limiter';
 import { commandOverlay, insertRoom, removeRoom } from './overlay-commands';
@@ -42,6 +43,9 @@ export interface PanelServiceParts {
 export function createPanelService(parts: PanelServiceParts) {
   const { vault, contexts, sessions, settings } = parts;
   const remounts = createLimiter(10, 60_000);
+  // What a tab's page says is done in the order it was said: a page that left is not to come back
+  // because it took longer to look up its question.
+  const inOrder = createSerializer();
 
   /** The eight booleans of the rail. */
   async function progressOf(questionId: string | undefined): Promise<boolean[]> {
@@ -67,7 +71,10 @@ export function createPanelService(parts: PanelServiceParts) {
     const { question, questionId, source } = context;
     if (!question) return questionId === undefined ? null : openById(questionId);
     const { record, offered } = await vault.openQuestion({ question, source });
-    await contexts.update(tabId, (now) => now && { ...now, questionId: record.id });
+    // Unless the tab went on to another question meanwhile.
+    await contexts.update(tabId, (now) =>
+      now?.question?.text === question.text ? { ...now, questionId: record.id } : now,
+    );
     return open(record, offered);
   }
 
@@ -95,46 +102,52 @@ export function createPanelService(parts: PanelServiceParts) {
     };
   }
 
+  async function detected(detection: Detection, sender: PageSender): Promise<Mount> {
+    const [first] = detection.questions;
+    if (detection.kind !== 'single' || !first) {
+      throw new RequestError('bad-message', 'Only a single question can be shown');
+    }
+    const question = enrichQuestion(boundQuestion(first));
+    const host = siteOf(sender.url.href);
+    const known = await vault.findQuestion(question.text);
+    await contexts.update(sender.tabId, (before) => ({
+      windowId: sender.windowId,
+      host,
+      question,
+      ...(known && { questionId: known.id }),
+      source: sourceAt(sender.url.href, sender.title),
+      reasons: detection.reasons,
+      ...(sender.documentId !== undefined && { documentId: sender.documentId }),
+      ...sameDocument(before, sender),
+    }));
+    broadcast({ event: 'context.changed', windowId: sender.windowId });
+    return mount(sender.tabId, await settings.viewOn(host), false);
+  }
+
+  async function left(sender: PageSender): Promise<void> {
+    let room: string | undefined;
+    await contexts.update(sender.tabId, (now) => {
+      // The next page may have spoken already: then this is its context, and stays. What was
+      // captured names no document, and ends with the page it was captured on.
+      if (now?.documentId !== undefined && now.documentId !== sender.documentId) return now;
+      room = now?.room;
+      return undefined;
+    });
+    if (room !== undefined) await removeRoom(sender.tabId, room);
+    broadcast({ event: 'context.changed', windowId: sender.windowId });
+  }
+
   return {
     openById,
     open,
     mount,
 
     /** A content script read a question on its page. */
-    async detected(detection: Detection, sender: PageSender): Promise<Mount> {
-      const [first] = detection.questions;
-      if (detection.kind !== 'single' || !first) {
-        throw new RequestError('bad-message', 'Only a single question can be shown');
-      }
-      const question = enrichQuestion(boundQuestion(first));
-      const host = siteOf(sender.url.href);
-      const known = await vault.findQuestion(question.text);
-      await contexts.update(sender.tabId, (before) => ({
-        windowId: sender.windowId,
-        host,
-        question,
-        ...(known && { questionId: known.id }),
-        source: { url: sender.url.href, title: sender.title.slice(0, 500), seenAt: Date.now() },
-        reasons: detection.reasons,
-        ...(sender.documentId !== undefined && { documentId: sender.documentId }),
-        ...sameDocument(before, sender),
-      }));
-      broadcast({ event: 'context.changed', windowId: sender.windowId });
-      return mount(sender.tabId, await settings.viewOn(host), false);
-    },
+    detected: (detection: Detection, sender: PageSender): Promise<Mount> =>
+      inOrder(String(sender.tabId), () => detected(detection, sender)),
 
     /** The page asks no question any more, or goes away. */
-    async left(sender: PageSender): Promise<void> {
-      let room: string | undefined;
-      await contexts.update(sender.tabId, (now) => {
-        // The next page may have spoken already: then this is its context, and stays.
-        if (now?.documentId !== sender.documentId) return now;
-        room = now?.room;
-        return undefined;
-      });
-      if (room !== undefined) await removeRoom(sender.tabId, room);
-      broadcast({ event: 'context.changed', windowId: sender.windowId });
-    },
+    left: (sender: PageSender): Promise<void> => inOrder(String(sender.tabId), () => left(sender)),
 
     /** The user opens or closes the panel; that is remembered for the site, at once. */
     async setView(tabId: number, view: OverlayView): Promise<Mount> {

@@ -84,6 +84,7 @@ describe('pages', () => {
   test.each([
     `https://evil.example/?${SELF.root}panel.html`,
     `https://evil.example/${SELF.root}panel.html`,
+    `https://evil.example/panel.html?${SELF.root}panel.html`,
     `https://${SELF.id}/panel.html`,
     `http://${SELF.id}/library.html`,
     `blob:${SELF.root}panel.html`,
