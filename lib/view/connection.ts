@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Client, createClient } from '../messaging/client';
+import { UnansweredError } from '../messaging/envelope';
 import { type Joined, viewRequests } from '../messaging/view';
 import { createViewEvents, type ViewEvents } from './events';
 import { createJournal, type Journal } from './journal';
@@ -51,7 +52,11 @@ export async function joinPanel(): Promise<JoinedPanel | undefined> {
       ...(framed && { token }),
       ...(windowId !== undefined && { windowId }),
     });
-  const joined = await join();
+  const joined = await join().catch(async (error: unknown) => {
+    // The worker may have died after it took the token, which is good only once.
+    if (framed && error instanceof UnansweredError) await client(viewRequests['panel.remount'], {});
+    throw error;
+  });
   session = joined.session;
   return { ...connection, joined, windowId, rejoin: join };
 }

@@ -18,7 +18,7 @@ const MAX_ENTRY = 4_000_000;
 const entrySchema = z.object({
   questionId: z.string(),
   editId: z.string(),
-  update: z.string(),
+  update: z.base64(),
   /** Milliseconds since the epoch. */
   at: z.number(),
 });

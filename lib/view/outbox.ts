@@ -49,6 +49,8 @@ export function createOutbox(parts: {
   const { client, journal, questionId } = parts;
   const save = createObservable<SaveState>({ kind: 'saved' });
   let waiting: Uint8Array[] = [];
+  // Noted before their turn came: they keep the id under which they stand in the journal.
+  const noted: Edit[] = [];
   let sending: Edit | undefined;
   let running = false;
   let wake: (() => void) | undefined;
@@ -56,6 +58,10 @@ export function createOutbox(parts: {
   let stopped = false;
 
   function take(): Edit | undefined {
+    return noted.shift() ?? merge();
+  }
+
+  function merge(): Edit | undefined {
     if (waiting.length === 0) return undefined;
     const update = mergeUpdates(waiting);
     waiting = [];
@@ -133,23 +139,23 @@ export function createOutbox(parts: {
       if (!running) void run();
     },
     flush() {
-      if (!running && !sending && waiting.length === 0) return Promise.resolve();
+      const nothing = !sending && noted.length === 0 && waiting.length === 0;
+      if (!running && nothing) return Promise.resolve();
       const done = new Promise<void>((resolve) => tried.push(resolve));
       wake?.();
       if (!running) void run();
       return done;
     },
     note() {
-      if (sending) noteEdit(sending);
-      const rest = take();
+      const rest = merge();
+      if (rest) noted.push(rest);
+      for (const edit of sending ? [sending, ...noted] : noted) noteEdit(edit);
       if (!rest) return;
-      noteEdit(rest);
       // Sent past the queue: there may be no later.
       sendEdit(client, { questionId, ...rest }).then(
         () => journal.strike(rest.editId),
         () => {},
       );
-      waiting = [rest.update, ...waiting];
     },
     stop() {
       stopped = true;

@@ -39,7 +39,8 @@ export function isRepeatable(error: unknown): boolean {
   return ['storage-full', 'storage', 'missing-pieces', 'internal'].includes(error.code);
 }
 
-function withTimeout<T>(promise: Promise<T>): Promise<T> {
+/** The promise, or a rejection after some seconds: a message may stay without any answer. */
+export function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error('The background did not answer')),

@@ -103,7 +103,8 @@ describe('a session', () => {
     const sessions = createPanelSessions();
     const token = await sessions.issue(7);
     const secret = await sessions.redeem(token, panel());
-    await expect(sessions.check(secret, panel(8))).rejects.toMatchObject(FORBIDDEN);
+    const elsewhere = { ...panel(), tabId: 8 };
+    await expect(sessions.check(secret, elsewhere)).rejects.toMatchObject(FORBIDDEN);
     for (const other of [undefined, '', token, '__proto__']) {
       await expect(sessions.check(other, panel())).rejects.toMatchObject(FORBIDDEN);
     }

@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
+import { replayLeftovers } from '../../../lib/view/replay';
+import { orphan } from '../messaging/support';
+import { fakeTimers, reset, type World, world } from './world';
+
+let here: World;
+beforeEach(() => {
+  fakeTimers();
+  here = world();
+});
+afterEach(reset);
+
+const inVault = async (id: string, section = 'goal') =>
+  (await here.vault.readDocument(id)).getText(section).toString();
+
+describe('two views of one answer', () => {
+  test('what is typed in one is in the vault and in the other', async () => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    expect(one.record.id).toBe(two.record.id);
+    one.type('Hello');
+    expect(one.save.get()).toEqual({ kind: 'saving' });
+    await here.pass();
+    expect(one.save.get()).toEqual({ kind: 'saved' });
+    expect(two.text()).toBe('Hello');
+    two.doc.getMap('checks').set('goal', true);
+    await here.pass();
+    expect(one.doc.getMap('checks').get('goal')).toBe(true);
+    expect(await inVault(one.record.id)).toBe('Hello');
+    expect(two.save.get()).toEqual({ kind: 'saved' });
+  });
+
+  test('typed at the same time in the same place, both stay', async () => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    one.type('AAA');
+    two.type('BBB');
+    await here.pass();
+    expect(one.text()).toBe(two.text());
+    expect([...one.text()].sort().join('')).toBe('AAABBB');
+  });
+
+  test('a lost broadcast is noticed at the next one', async () => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    here.disturb([], [{}, { lose: 'request' }]);
+    one.type('One ');
+    await here.pass();
+    expect(two.text()).toBe('');
+    one.type('two');
+    await here.pass();
+    expect(two.text()).toBe('One two');
+  });
+
+  test('one that comes back from another tab looks again', async () => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    here.disturb([], [{}, { lose: 'request' }]);
+    one.type('Missed');
+    await here.pass();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await here.pass();
+    expect(two.text()).toBe('Missed');
+  });
+
+  test('what is committed between a panel’s join and its listening is not missed', async () => {
+    const one = await here.openView(1);
+    const opening = here.openView(2);
+    here.disturb([{ back: 300 }]);
+    await here.pass(100);
+    one.type('Meanwhile');
+    await here.pass(1_000);
+    expect((await opening).text()).toBe('Meanwhile');
+  });
+
+  test('a pull that was not answered is asked again, though nothing else happens', async () => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    await here.pass();
+    here.disturb([], [{}, { lose: 'request' }]);
+    one.type('Missed');
+    await here.pass();
+    here.disturb([{ lose: 'reply' }, { lose: 'request' }, { lose: 'reply', silent: true }]);
+    window.dispatchEvent(new Event('focus'));
+    await here.pass(12_000);
+    expect(two.text()).toBe('Missed');
+  });
+
+  test('one row that cannot be read costs none of the others', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const one = await here.openView(1);
+    const two = await here.openView(2);
+    one.type('First.');
+    await here.pass();
+    two.type('Second.', 'data');
+    await here.pass();
+    const db = here.storage.database();
+    const [first] = await db.updates.toArray();
+    await db.updates.update(first?.seq ?? 0, { bytes: new Uint8Array([9, 9, 9]) });
+    const three = await here.openView(3);
+    expect(three.text('data')).toBe('Second.');
+    two.type('Third.', 'role');
+    await here.pass();
+    expect(three.text('role')).toBe('Third.');
+    expect(warn).toHaveBeenCalled();
+  });
+});
+
+describe('a large paste', () => {
+  test.each([
+    [66_000, 2],
+    [250_000, 6],
+  ])('%i characters go in ordered pieces, acknowledged as one', async (length, pieces) => {
+    const [one, two] = [await here.openView(1), await here.openView(2)];
+    const text = Array.from({ length }, (_, i) => String.fromCharCode(97 + ((i * 7) % 26))).join(
+      '',
+    );
+    const before = here.sent.mock.calls.length;
+    one.type(text);
+    await here.pass(1_000);
+    const messages = here.sent.mock.calls.slice(before).map(([m]) => JSON.stringify(m));
+    const sent = messages.filter((m) => m.includes('answer.piece'));
+    expect(sent.map((m) => /"index":(\d+)/.exec(m)?.[1])).toEqual(
+      Array.from({ length: pieces }, (_, i) => String(i)),
+    );
+    expect(one.save.get()).toEqual({ kind: 'saved' });
+    const later = await here.openView(3);
+    const copies = [await inVault(one.record.id), two.text(), later.text()];
+    // Not `toBe`, which would print them.
+    expect(copies.map((copy) => copy === text)).toEqual([true, true, true]);
+    expect(Math.max(...here.sizes)).toBeLessThan(MAX_MESSAGE_BYTES);
+    expect(Math.max(...here.sizes)).toBeGreaterThan(60_000);
+  });
+
+  test('it arrives over dead workers and lost pieces, and is saved only then', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    const text = 'word '.repeat(40_000);
+    here.disturb([{}, { lose: 'reply' }, {}, { lose: 'request' }, { twice: true }]);
+    one.type(text);
+    await here.pass();
+    here.kill();
+    await here.pass(5_000);
+    expect(one.save.get()).toEqual({ kind: 'saved' });
+    expect((await inVault(one.record.id)) === text).toBe(true);
+    const db = here.storage.database();
+    expect(await db.pieces.count()).toBe(0);
+  });
+});
+
+describe('a view that ends', () => {
+  test('leaves what was not acknowledged in the journal, and the next one sends it', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    here.disturb(Array.from({ length: 40 }, () => ({ lose: 'request', silent: true })));
+    one.type('Last');
+    one.type(' words');
+    window.dispatchEvent(new Event('pagehide'));
+    one.vanish();
+    await here.pass(100);
+    here.disturb([]);
+    here.kill();
+    const two = await here.openView(2);
+    expect(two.text()).toBe('');
+    await replayLeftovers(two.client, two.journal);
+    await here.pass();
+    expect(two.text()).toBe('Last words');
+    expect(await inVault(two.record.id)).toBe('Last words');
+    expect(await two.journal.entries()).toEqual([]);
+  });
+
+  test('what arrived all the same is not doubled, and is struck', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    here.disturb(Array.from({ length: 40 }, () => ({ lose: 'reply' })));
+    one.type('Once');
+    await here.pass(60);
+    one.vanish();
+    await here.pass(500);
+    here.disturb([]);
+    const two = await here.openView(2);
+    const rows = await here.storage.database().updates.count();
+    expect(await two.journal.entries()).not.toEqual([]);
+    await replayLeftovers(two.client, two.journal);
+    await here.pass();
+    expect(two.text()).toBe('Once');
+    expect(await here.storage.database().updates.count()).toBe(rows);
+    expect(await two.journal.entries()).toEqual([]);
+  });
+
+  test('a deleted answer is not brought back by words that had arrived long ago', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    here.disturb([{ back: 100 }, { lose: 'request' }]);
+    one.type('Sent');
+    one.type(' and noted');
+    window.dispatchEvent(new Event('pagehide'));
+    await here.pass(1_000);
+    expect(one.save.get()).toEqual({ kind: 'saved' });
+    expect(await one.journal.entries()).toEqual([]);
+    await here.vault.deleteQuestion(one.record.id);
+    await replayLeftovers(one.client, one.journal);
+    expect((await here.vault.getQuestion(one.record.id)).deletedAt).toBeDefined();
+  });
+});
+
+describe('an orphan', () => {
+  let restore = () => {};
+  afterEach(() => restore());
+
+  test('with all acknowledged says that it holds nothing', async () => {
+    const one = await here.openView(1);
+    one.type('Saved');
+    await here.pass();
+    restore = orphan();
+    window.dispatchEvent(new Event('resize'));
+    expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: false });
+    // Words typed in that very moment are not forgotten over it.
+    one.type('!');
+    expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
+  });
+
+  test('with words unsent says so, and keeps them', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    restore = orphan();
+    one.type('Unsent');
+    await here.pass(100);
+    expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
+    expect(one.text()).toBe('Unsent');
+    await here.pass(20_000);
+    expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
+  });
+});
