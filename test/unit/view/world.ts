@@ -6,7 +6,7 @@ import { type Client, createClient } from '../../../lib/messaging/client';
 import { viewRequests } from '../../../lib/messaging/view';
 import { openAnswer } from '../../../lib/view/answer-session';
 import { createViewEvents } from '../../../lib/view/events';
-import { createJournal } from '../../../lib/view/journal';
+import { createJournal, type Journal } from '../../../lib/view/journal';
 import { asPage, detection, surroundings, worker } from '../background/support';
 import { fromBackground, fromPage, fromPanel } from '../messaging/support';
 import { storage } from '../vault/support';
@@ -21,6 +21,8 @@ export interface Fault {
   readonly there?: number | undefined;
   readonly back?: number | undefined;
 }
+
+const forever = new Promise<never>(() => {});
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
@@ -104,7 +106,14 @@ export function world() {
     const { token } = z.parse(mounted, reply.ok ? reply.value : undefined);
     tabOf.set(token, tabId);
     let session: string | undefined;
-    const client: Client = createClient('view', () => session);
+    const ask = createClient('view', () => session);
+    let gone = false;
+    const client: Client = async (entry, body) => {
+      if (gone) await forever;
+      const value = await ask(entry, body);
+      if (gone) await forever;
+      return value;
+    };
     const joined = await client(viewRequests['panel.join'], { token });
     session = joined.session;
     if (session !== undefined) tabOf.set(session, tabId);
@@ -112,7 +121,12 @@ export function world() {
     const before = new Set(views);
     const events = createViewEvents();
     const [listener] = [...views].filter((each) => !before.has(each));
-    const journal = createJournal();
+    const kept = createJournal();
+    const journal: Journal = {
+      ...kept,
+      note: (entry) => (gone ? undefined : kept.note(entry)),
+      strike: (editId) => (gone ? undefined : kept.strike(editId)),
+    };
     const answer = await openAnswer(joined.opened, { client, events, journal });
     return {
       ...answer,
@@ -121,10 +135,10 @@ export function world() {
       text: (section = 'goal') => answer.doc.getText(section).toString(),
       type: (words: string, section = 'goal', at = answer.doc.getText(section).length) =>
         answer.doc.getText(section).insert(Math.min(at, answer.doc.getText(section).length), words),
-      /** The page or the browser ends it: nothing is called, nothing is heard any more. */
+      /** The page or the browser ends it: from now on it does and hears nothing. */
       vanish() {
         if (listener) views.delete(listener);
-        answer.close();
+        gone = true;
       },
     };
   }
@@ -187,6 +201,6 @@ async function wait(ms: number | undefined): Promise<void> {
 }
 
 function closed({ silent }: Fault): Promise<never> {
-  if (silent) return new Promise(() => {});
+  if (silent) return forever;
   return Promise.reject(new Error('The message port closed before a response was received.'));
 }
