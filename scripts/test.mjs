@@ -45,10 +45,11 @@ function run(command, args, env = {}) {
 async function check(name, command, args) {
   const { ok, output } = await run(command, args);
   report(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, problems: [output.trim()] });
+  return ok;
 }
 
 /** The linter of addons.mozilla.org, on the build for Firefox. */
-async function lintFirefoxBuild() {
+async function lintFirefoxBuild(name) {
   const source = path.join('.output', 'firefox-mv3');
   const args = ['web-ext', 'lint', '--source-dir', source, '--output', 'json'];
   const { output } = await run('npx', ['--no-install', ...args]);
@@ -64,7 +65,7 @@ async function lintFirefoxBuild() {
   } catch {
     problems.push(`web-ext lint gave no report:\n${output.trim()}`);
   }
-  report('Firefox build lint (web-ext)', {
+  report(name, {
     passed: problems.length === 0 ? 1 : 0,
     failed: problems.length === 0 ? 0 : 1,
     problems,
@@ -124,12 +125,21 @@ async function main() {
   const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
   await check('types', 'npm', ['run', '-s', 'typecheck']);
   await check('lint', 'npm', ['run', '-s', 'lint']);
-  await check('build', 'npm', ['run', '-s', 'build']);
-  await lintFirefoxBuild();
+  const built = await check('build', 'npm', ['run', '-s', 'build']);
+  const onBuild = async (name, runner) => {
+    const problems = [`${name} did not run: there is no build to test.`];
+    if (built) await runner(name);
+    else report(name, { passed: 0, failed: 1, problems });
+  };
+  await onBuild('Firefox build lint (web-ext)', lintFirefoxBuild);
   await vitest('unit', 'unit', 'vitest.config.ts', env);
   const e2e = (browser) => path.join('test', 'e2e', `vitest.${browser}.config.ts`);
-  await vitest(`${await version(chromium)} end to end`, 'chromium', e2e('chromium'), env);
-  await vitest(`${await version(firefox)} end to end`, 'firefox', e2e('firefox'), env);
+  await onBuild(`${await version(chromium)} end to end`, (name) =>
+    vitest(name, 'chromium', e2e('chromium'), env),
+  );
+  await onBuild(`${await version(firefox)} end to end`, (name) =>
+    vitest(name, 'firefox', e2e('firefox'), env),
+  );
 }
 
 try {

@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
+    // Browsers slow down the tabs behind, and this machine may be busy.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
   },
 });
