@@ -63,10 +63,10 @@ describe('two views of one answer', () => {
   test('what is committed between a panel’s join and its listening is not missed', async () => {
     const one = await here.openView(1);
     const opening = here.openView(2);
-    here.disturb([{ back: 300 }]);
-    await here.pass(100);
+    here.disturb([{ back: 3_000 }]);
+    await here.pass(2_000);
     one.type('Meanwhile');
-    await here.pass(1_000);
+    await here.pass(2_000);
     expect((await opening).text()).toBe('Meanwhile');
   });
 
