@@ -1,22 +1,26 @@
-import { readPage } from './detect';
-import type { DetectedQuestion, Detection } from './detection';
-import { endsQuestion } from './ending';
-import { enrich } from './enrich';
-import { lines, textOf } from './lines';
-import { none, type Reading, safely, settled, single } from './reading';
-import { siteOf } from './sites';
-import { asksForBehavior } from './stems';
-import { runToEnd, type Steps } from './steps';
-import { clip, quote } from './text';
+import { readPage } from '../detect';
+import type { DetectedQuestion, Detection } from '../detection';
+import { endsQuestion } from '../ending';
+import { enrich } from '../enrich';
+import { lines, textOf } from '../lines';
+import { none, type Reading, safely, settled, single } from '../reading';
+import { siteOf } from '../sites';
+import { asksForBehavior } from '../stems';
+import { runToEnd, type Steps } from '../steps';
+import { clip, quote } from '../text';
 
 /**
  * What is on a page that the user asked about: the site's adapter where the address is a question's,
  * else the generic reader. On demand only; the content script does not carry this file.
  */
 export function detectOnRequest(document: Document, url: URL): Detection {
+  return enrich(runToEnd(readAnyPage(document, url)).detection);
+}
+
+/** The same in steps, before `enrich`: for a driver that lets a living page work in between. */
+export function* readAnyPage(document: Document, url: URL): Steps<Reading> {
   const site = siteOf(url);
-  const steps = site?.claims(url) ? readPage(document, url) : safely('generic', readAny(document));
-  return enrich(runToEnd(steps).detection);
+  return yield* site?.claims(url) ? readPage(document, url) : safely('generic', readAny(document));
 }
 
 const MAX_QUESTIONS = 200;
