@@ -10,9 +10,9 @@ const REMOUNT_WINDOW_MS = 60_000;
 /**
  * Keeps one element in the page: puts it back when the page removes it (frameworks that render the
  * whole document do), but no more than ten times a minute, so that a page which fights it wins.
- * Only the children of the root element are watched, which costs next to nothing.
+ * Only the children of the root element and of the document are watched, which costs next to nothing.
  * @param onReturn called after each return; a frame inside has lost its page by then
- * @param onGone called once the page has won, or the root element itself was replaced
+ * @param onGone called once the page has won
  */
 export function keepInPage(
   host: HTMLElement,
@@ -21,9 +21,10 @@ export function keepInPage(
   onGone: () => void,
 ): void {
   let returns: number[] = [];
-  const root = document.documentElement;
   const observer = new MutationObserver(() => {
-    if (host.parentNode === root) return;
+    const root = document.documentElement;
+    // Without a root the next one is waited for.
+    if (!root || host.parentNode === root) return;
     if (isOrphaned()) {
       // The new version's script took it out, and has its own.
       observer.disconnect();
@@ -31,18 +32,25 @@ export function keepInPage(
     }
     const now = Date.now();
     returns = returns.filter((time) => time > now - REMOUNT_WINDOW_MS);
-    if (returns.length >= REMOUNTS || !root.isConnected) {
+    if (returns.length >= REMOUNTS) {
       observer.disconnect();
       host.remove();
       onGone();
       return;
     }
     returns.push(now);
-    root.append(host);
+    enter(root);
     onReturn();
   });
-  root.append(host);
-  observer.observe(root, { childList: true });
+
+  // A page may replace its root element as a whole, `document.open` for one.
+  function enter(root: Element): void {
+    observer.disconnect();
+    root.append(host);
+    observer.observe(root, { childList: true });
+    observer.observe(document, { childList: true });
+  }
+  enter(document.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     host.remove();

@@ -82,6 +82,8 @@ export function watchPage(parts: {
 
   async function look(): Promise<void> {
     if (signal.aborted) return;
+    // Also where nothing is read now: what is being read belongs to a former address by then.
+    reading?.abort(new DOMException('Read again', 'AbortError'));
     const url = new URL(location.href);
     if (url.href !== address) arrive(url);
     if (!claims(url)) {
@@ -89,7 +91,6 @@ export function watchPage(parts: {
       leave();
       return;
     }
-    reading?.abort(new DOMException('Read again', 'AbortError'));
     const attempt = new AbortController();
     reading = attempt;
     let found: Reading;

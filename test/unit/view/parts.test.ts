@@ -48,6 +48,7 @@ describe('the row joiner', () => {
   test.each([
     ['the start is missing', [row('a', 1, 3, 2), row('a', 2, 3, 3)]],
     ['the middle is missing', [row('a', 0, 3, 1), row('a', 2, 3, 3)]],
+    ['one comes twice', [row('a', 0, 3, 1), row('a', 1, 3, 2), row('a', 1, 3, 2)]],
     ['the end is missing', [row('a', 0, 3, 1), row('a', 1, 3, 2)]],
     ['another begins', [row('a', 0, 2, 1), row('b', 0, 2, 8), row('a', 1, 2, 2)]],
   ])('where %s nothing is made up', (_, rows) => {

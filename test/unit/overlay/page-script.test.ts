@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { HOST_NAME } from '../../../lib/overlay/host';
+import { startPageScript } from '../../../lib/overlay/page-script';
+import { fromBackground, fromNative, fromPage, orphan } from '../messaging/support';
+import { LIST, leavePage, openPage, pass, QUESTION } from './page';
+
+const layout = { side: 'right', width: 404 };
+const progress = Array.from({ length: 8 }, () => false);
+const mount = { view: 'rail', layout, progress, focus: false };
+const named = z.object({ name: z.string() });
+
+let page: ReturnType<typeof openPage>;
+const ends: (() => void)[] = [];
+
+beforeEach(() => {
+  page = openPage('prachub/behavioral', QUESTION);
+});
+afterEach(() => {
+  // An orphan ends at the next thing it says; the next test's script takes over.
+  const restore = orphan();
+  window.dispatchEvent(new page.window.Event('pagehide'));
+  for (const end of ends.splice(0)) end();
+  restore();
+  Reflect.deleteProperty(globalThis, Symbol.for('sidestory.alive'));
+  leavePage();
+});
+
+const host = () => page.document.querySelector<HTMLElement>(HOST_NAME);
+
+/** A content script in the page, and a background that answers each of its requests. */
+function start(reply: (name: string) => unknown = () => ({ ok: true, value: mount })) {
+  const said: string[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { name } = z.parse(named, message);
+    said.push(name);
+    return reply(name);
+  });
+  const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+  startPageScript();
+  const listener = listen.mock.lastCall?.[0];
+  const command = (message: unknown, sender = fromBackground()) =>
+    listener?.(message, sender, () => {});
+  return { said, command };
+}
+
+describe('a question page', () => {
+  test('shows what the background decided, and nothing once it is left', async () => {
+    const { said } = start();
+    expect(host()).toBeNull();
+    await pass(100);
+    expect(host()?.dataset.view).toBe('rail');
+    page.go(LIST);
+    await pass(100);
+    expect(host()).toBeNull();
+    expect(said).toEqual(['page.detected', 'page.left']);
+  });
+
+  test('left before the reply came gets nothing', async () => {
+    let answer = (_: unknown) => {};
+    start((name) =>
+      name === 'page.detected' ? new Promise((resolve) => (answer = resolve)) : { ok: true },
+    );
+    await pass(100);
+    page.go(LIST);
+    await pass(100);
+    answer({ ok: true, value: mount });
+    await pass(100);
+    expect(host()).toBeNull();
+  });
+
+  test('runs the script once, however often it is put in', async () => {
+    const { said } = start();
+    startPageScript();
+    await pass(100);
+    startPageScript();
+    await pass(100);
+    expect(said).toEqual(['page.detected']);
+  });
+
+  test.each([
+    ['a refusal', { ok: false, code: 'internal', message: 'x' }],
+    ['no reply', undefined],
+    ['a reply of another shape', { ok: true, value: { view: 'everything' } }],
+  ])('with %s shows nothing and throws nothing', async (_, reply) => {
+    start(() => reply);
+    await pass(5_000);
+    expect(host()).toBeNull();
+  });
+});
+
+test('a page without a question gets nothing in its DOM, and nothing is said of it', async () => {
+  page.go(LIST);
+  page.render('prachub/list');
+  const before = page.document.documentElement.outerHTML;
+  const { said } = start();
+  await pass(10_000);
+  expect(page.document.documentElement.outerHTML).toBe(before);
+  expect(said).toEqual([]);
+});
+
+describe('commands', () => {
+  test('of the background are done', async () => {
+    const { command } = start();
+    await pass(100);
+    command({ mount: { ...mount, view: 'panel', token: 'token' } });
+    expect(host()?.dataset.view).toBe('panel');
+    command({ layout: { side: 'left', width: 500 } });
+    expect(host()?.dataset.side).toBe('left');
+    command({ mount });
+    expect(host()?.dataset.view).toBe('rail');
+  });
+
+  test('of anybody else, or of another shape, are not', async () => {
+    const { command } = start();
+    await pass(100);
+    const open = { mount: { ...mount, view: 'panel', token: 'token' } };
+    command(open, fromPage());
+    command(open, fromBackground({ id: 'another-extension' }));
+    command(open, fromNative({ url: 'https://evil.example/' }));
+    command({ mount: { ...mount, view: 'everything' } });
+    command({ mount: { view: 'panel' } });
+    expect(host()?.dataset.view).toBe('rail');
+  });
+
+  test('newer than a reply that is still to come win over it', async () => {
+    let answer = (_: unknown) => {};
+    const { command } = start(() => new Promise((resolve) => (answer = resolve)));
+    await pass(100);
+    command({ mount: { ...mount, view: 'panel', token: 'token' } });
+    answer({ ok: true, value: mount });
+    await pass(100);
+    expect(host()?.dataset.view).toBe('panel');
+  });
+});
+
+describe('after an update', () => {
+  test('the new script takes over from the orphan, and leaves its open panel alone', async () => {
+    const { command } = start();
+    await pass(100);
+    command({ mount: { ...mount, view: 'panel', token: 'token' } });
+    const old = host();
+    const restore = orphan();
+    window.dispatchEvent(new page.window.Event('pagehide'));
+    await pass(0);
+    restore();
+    const next = start();
+    await pass(100);
+    expect(next.said).toEqual(['page.detected']);
+    expect(page.document.querySelectorAll(HOST_NAME)).toHaveLength(1);
+    expect(host()).toBe(old);
+    // Its panel asked for a new frame: now it goes.
+    next.command({ mount: { ...mount, view: 'panel', token: 'other' } });
+    expect(page.document.querySelectorAll(HOST_NAME)).toHaveLength(1);
+    expect(host()).not.toBe(old);
+  });
+});
