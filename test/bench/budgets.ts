@@ -1,0 +1,20 @@
+/** What the median may be, where something was promised; in the metric's unit. Never asserted. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'page.script': 3,
+  'page.script.other': 3,
+  'page.heap': 0.3,
+  'page.heap.other': 0.3,
+  'content.bytes': 15_000,
+  'detect.small': 5,
+  'detect.50k': 50,
+  'detect.50k.slice': 16,
+  'detect.50k.none': 50,
+  'detect.50k.none.slice': 16,
+  'panel.open': 200,
+  'key.othertab': 50,
+};
+
+/** The budget of a metric: a fixed one, or its own floor where that is the promise. */
+export function budgetOf({ name, floor }: { name: string; floor: number | null }): number | null {
+  return name === 'key.ack' ? floor : (BUDGETS[name] ?? null);
+}
