@@ -1,4 +1,5 @@
 import { cleanCapture } from '../capture/clean';
+import { boundQuestion } from '../detection/bounds';
 import { enrichQuestion } from '../detection/enrich';
 import { fromBase64 } from '../messaging/base64';
 import { RequestError } from '../messaging/envelope';
@@ -75,6 +76,11 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
         return panel.open(record);
       },
     ),
+    'question.again': route(viewRequests['question.again'], async ({ question }) => {
+      const source = { url: '', title: '', seenAt: Date.now() };
+      const { record } = await vault.openQuestion({ question: boundQuestion(question), source });
+      return panel.open(record);
+    }),
     'question.adopt': route(viewRequests['question.adopt'], async (body, sender: ViewSender) => {
       const record = await vault.adopt(body.questionId, body.instead);
       if (sender.placement === 'page' && sender.tabId !== undefined) {

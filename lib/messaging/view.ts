@@ -98,6 +98,12 @@ export const viewRequests = {
     request: z.object({ text: z.string().check(z.maxLength(30_000)) }),
     response: openedSchema,
   },
+  /** Takes a question in again that a view still has open and the vault has not. */
+  'question.again': {
+    name: 'question.again',
+    request: z.object({ question: questionSchema }),
+    response: openedSchema,
+  },
   /** The user takes the offered question for the detected text: adds the alias, opens it. */
   'question.adopt': {
     name: 'question.adopt',
@@ -169,6 +175,3 @@ export const viewEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('flush') }),
 ]);
 export type ViewEvent = z.infer<typeof viewEventSchema>;
-
-/** Question data as sent between views and background elsewhere, for reuse. */
-export { questionSchema };

@@ -29,7 +29,7 @@ export async function openAnswer(
 ): Promise<AnswerSession> {
   const { client, events, journal } = parts;
   const { record } = opened;
-  const questionId = record.id;
+  let questionId = record.id;
   const doc = new Y.Doc();
   const join = createRowJoiner((update) => {
     try {
@@ -92,6 +92,15 @@ export async function openAnswer(
     onCommitted({ seq, previousSeq }) {
       if (previousSeq > lastSeq) void pull();
       else lastSeq = Math.max(lastSeq, seq);
+    },
+    async takeInAgain() {
+      const { question } = record;
+      const again = await client(viewRequests['question.again'], { question });
+      questionId = again.record.id;
+      lastSeq = 0;
+      take(again.page.rows);
+      if (again.page.more) void pull();
+      return { questionId, update: Y.encodeStateAsUpdate(doc) };
     },
   });
   // Once known to be cut off, this view stays so; what it still holds is told apart at that moment.

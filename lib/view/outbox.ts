@@ -45,8 +45,14 @@ export function createOutbox(parts: {
   journal: Journal;
   questionId: string;
   onCommitted(committed: Committed): void;
+  /**
+   * The vault no longer knows the question (never written to, it was swept away after a week, or the
+   * database was lost): has it taken in again, and gives its id and the whole of the answer.
+   */
+  takeInAgain(): Promise<{ questionId: string; update: Uint8Array }>;
 }): Outbox {
-  const { client, journal, questionId } = parts;
+  const { client, journal } = parts;
+  let { questionId } = parts;
   const save = createObservable<SaveState>({ kind: 'saved' });
   let waiting: Uint8Array[] = [];
   // Noted before their turn came: they keep the id under which they stand in the journal.
@@ -98,11 +104,24 @@ export function createOutbox(parts: {
           tell(error, tries);
           settleTries();
           if (stopped) return false;
+          if (isUnknown(error) && (await takeInAgain(edit))) return true;
           await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
         }
       }
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** The edit as part of the whole answer, under the question's new id. */
+  async function takeInAgain({ editId }: Edit): Promise<boolean> {
+    try {
+      const whole = await parts.takeInAgain();
+      questionId = whole.questionId;
+      parts.onCommitted(await sendEdit(client, { questionId, editId, update: whole.update }));
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -162,6 +181,10 @@ export function createOutbox(parts: {
       wake?.();
     },
   };
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof RequestError && error.code === 'not-found';
 }
 
 function isFull(error: unknown): boolean {

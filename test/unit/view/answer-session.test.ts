@@ -228,3 +228,21 @@ describe('an orphan', () => {
     expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
   });
 });
+
+describe('a question that the vault no longer knows', () => {
+  const WEEK_AND_A_DAY = 8 * 24 * 60 * 60 * 1000;
+
+  test('is taken in again with the first words, which are then found by its text', async () => {
+    const view = await here.openView(1);
+    await here.vault.sweep(Date.now() + WEEK_AND_A_DAY);
+    expect(await here.vault.findQuestion(view.record.question.text)).toBeUndefined();
+    view.type('First words');
+    await here.pass();
+    expect(view.save.get()).toEqual({ kind: 'saved' });
+    view.type(', and more');
+    await here.pass();
+    expect(view.save.get()).toEqual({ kind: 'saved' });
+    const again = await here.vault.findQuestion(view.record.question.text);
+    expect(await inVault(again?.id ?? '')).toBe('First words, and more');
+  });
+});

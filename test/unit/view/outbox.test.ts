@@ -27,7 +27,13 @@ function setUp() {
     });
   const journal = { note: vi.fn(), strike: vi.fn(), entries: async () => [] };
   const onCommitted = vi.fn();
-  const outbox = createOutbox({ client, journal, questionId: 'question-1', onCommitted });
+  const outbox = createOutbox({
+    client,
+    journal,
+    questionId: 'question-1',
+    onCommitted,
+    takeInAgain: () => Promise.reject(new Error('not in these tests')),
+  });
   const states: SaveState['kind'][] = [];
   outbox.save.subscribe(() => states.push(outbox.save.get().kind));
   const doc = new Doc();
@@ -218,7 +224,13 @@ describe('the journal', () => {
       return z.parse(entry.response, ACK);
     };
     const journal = { note: () => {}, strike: () => {}, entries: async () => [] };
-    const other = createOutbox({ client, journal, questionId: 'q', onCommitted: () => {} });
+    const other = createOutbox({
+      client,
+      journal,
+      questionId: 'q',
+      onCommitted: () => {},
+      takeInAgain: () => Promise.reject(new Error('not in these tests')),
+    });
     const doc = new Doc();
     doc.on('update', (update: Uint8Array) => other.add(update));
     for (const letter of 'hello') {
