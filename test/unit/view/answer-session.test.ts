@@ -237,7 +237,7 @@ describe('a question that the vault no longer knows', () => {
     await here.vault.sweep(Date.now() + WEEK_AND_A_DAY);
     expect(await here.vault.findQuestion(view.record.question.text)).toBeUndefined();
     view.type('First words');
-    await here.pass();
+    await here.pass(500);
     expect(view.save.get()).toEqual({ kind: 'saved' });
     view.type(', and more');
     await here.pass();
