@@ -13,7 +13,7 @@ interface Row {
 /** The rows of the table under a heading. */
 function table(heading: string): Row[] {
   const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^\| `([^`]+)` \| (.+) \| (.+) \|$/gm)].map(
+  return [...section.matchAll(/^\| `([^`]+)` *\| (.+?) *\| (.+?) *\|$/gm)].map(
     ([, name = '', reason = '', limit = '']) => ({ name, reason, limit }),
   );
 }
