@@ -3,6 +3,7 @@ import { cleanCapture } from '../capture/clean';
 import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import type { TabContexts } from '../session/tab-contexts';
+import { VaultError } from '../vault/errors';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
 import { isInjectable, siteOf, sourceAt } from './addresses';
@@ -102,12 +103,13 @@ export function createCaptureService(parts: {
     },
   };
 
-  // A selection that is no question (a whole article) leads to the panel, which explains itself.
+  // A selection that is no question (a whole article), or a vault that cannot take it (a full disk),
+  // leads to the panel, which says why.
   async function takeSafely(selection: string, tab: Tab, tabId: number) {
     try {
       return await take(selection, tab, tabId);
     } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
+      if (!(error instanceof RequestError || error instanceof VaultError)) throw error;
       await makeEmptyContext(tab, tabId);
       await contexts.update(tabId, (now) => now && { ...now, reasons: [error.message] });
       return undefined;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT, HOME_MATCHES } from '../manifest';
-import { JOURNAL_PREFIX } from '../view/journal';
+import { createJournal } from '../view/journal';
 import { broadcast } from './broadcast';
 
 /** Id of the entry in the menu of a selection. */
@@ -41,9 +41,12 @@ export async function updateWhenSent(): Promise<void> {
   await letIn();
 }
 
+/** An entry older than a day was refused for good; no update has to wait for it. In milliseconds. */
+const FRESH_MS = 24 * 60 * 60 * 1_000;
+
 async function isJournalEmpty(): Promise<boolean> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  return !keys.some((key) => key.startsWith(JOURNAL_PREFIX));
+  const entries = await createJournal().entries();
+  return entries.every(({ at }) => at < Date.now() - FRESH_MS);
 }
 
 /** Content scripts can read `storage.local` by default; ours have nothing to look for there. */

@@ -22,6 +22,9 @@ import { toPage } from './rows';
 
 type Room = Pick<Settings, 'side' | 'width'>;
 
+/** As many reasons as a reader takes in. */
+const MAX_REASONS = 8;
+
 /** Of the places where a question was met, a panel shows the last ones. */
 const SHOWN_SOURCES = 2;
 
@@ -116,7 +119,7 @@ export function createPanelService(parts: PanelServiceParts) {
       question,
       ...(known && { questionId: known.id }),
       source: sourceAt(sender.url.href, sender.title),
-      reasons: detection.reasons,
+      reasons: detection.reasons.slice(0, MAX_REASONS).map((reason) => reason.slice(0, 300)),
       ...(sender.documentId !== undefined && { documentId: sender.documentId }),
       ...sameDocument(before, sender),
     }));
@@ -162,6 +165,10 @@ export function createPanelService(parts: PanelServiceParts) {
       sender: ViewSender,
     ): Promise<Joined> {
       const { placement } = sender;
+      // A token is for a frame in a page: elsewhere it was not given by us.
+      if (placement !== 'page' && request.token !== undefined) {
+        throw new RequestError('forbidden', 'This panel was not asked for');
+      }
       let session: string | undefined;
       let tabId: number | undefined;
       if (placement === 'page') {
@@ -217,7 +224,12 @@ export function createPanelService(parts: PanelServiceParts) {
 
     /** Points a tab at another stored question (captured, pasted or adopted there). */
     async point(tabId: number, record: QuestionRecord): Promise<void> {
-      await contexts.update(tabId, (now) => now && { ...now, questionId: record.id });
+      await contexts.update(tabId, (now) => {
+        if (!now) return now;
+        // The id decides from now on, not what the page asks.
+        const { question: _, ...rest } = now;
+        return { ...rest, questionId: record.id };
+      });
     },
   };
 }
