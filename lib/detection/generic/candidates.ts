@@ -1,0 +1,190 @@
+import type { Block } from './blocks';
+import type { Judge } from './judge';
+import type { Section } from './sections';
+import { sentencesOf } from './sentences';
+import { isLabeled, quotedIn, unquoted, withoutLabel } from './title';
+import {
+  introduces,
+  isAdvice,
+  isFollowUp,
+  isIdiom,
+  isNarrated,
+  isWanted,
+  mayAsk,
+  setsScene,
+} from './wording';
+
+/** A question that a block asks, and how it stands there. */
+export interface Candidate {
+  text: string;
+  block: Block;
+  section: Section | undefined;
+  /**
+   * `labeled` by the page as the question; `alone` in its block; `told` in prose that says it was
+   * asked. What prose only mentions is no candidate.
+   */
+  form: 'labeled' | 'alone' | 'told';
+  /** The words are an interviewer's on any page. */
+  idiom: boolean;
+  confidence: number;
+}
+
+const MAX_QUESTION = 5_000;
+
+/** The questions of one block that could each be asked alone. */
+export function candidatesIn(
+  block: Block,
+  section: Section | undefined,
+  labeled: boolean,
+  judge: Judge,
+): Candidate[] {
+  if (block.text.length > MAX_QUESTION || block.link === 'anchor') {
+    if (block.link !== 'anchor' || block.heading === 0) return [];
+  }
+  const candidates: Candidate[] = [];
+  for (const part of partsOf(block)) {
+    const label = labeled || isLabeled(part);
+    const line = withoutNote(withoutLabel(part));
+    const whole = unquoted(line);
+    for (const group of groupsIn(whole, judge, label)) {
+      const form = label && group.alone ? 'labeled' : group.alone ? 'alone' : 'told';
+      candidates.push({
+        text: group.text,
+        block,
+        section,
+        form,
+        idiom: isIdiom(group.text),
+        confidence: group.confidence,
+      });
+    }
+  }
+  return candidates;
+}
+
+const INLINE = /(?:^|\s)\(?(?:[1-9]|1\d)[).]\s(?=["“]?\p{Lu})/gu;
+
+/** What a line that is known to be a title asks, each question with its follow-ups. */
+export function questionsOf(line: string, judge: Judge): string[] {
+  return groupsIn(unquoted(line), judge, false)
+    .filter(({ alone }) => alone)
+    .map(({ text }) => text);
+}
+
+/** A block's own parts: a question in bold before its answer, or a list numbered within one line. */
+function partsOf({ text, bold, heading }: Block): string[] {
+  const numbers = [...text.slice(0, 3_000).matchAll(INLINE)];
+  if (numbers.length > 1) {
+    return numbers.map((found, at) => text.slice(found.index, numbers[at + 1]?.index).trim());
+  }
+  const isLead = heading === 0 && bold.length > 12 && bold.length < text.length - 2;
+  if (isLead && mayAsk(withoutLabel(bold)) && text.startsWith(bold)) {
+    const rest = text.slice(bold.length).replace(/^[\s:–—-]{1,9}/, '');
+    // What only names the question in bold ("Question:") is its label.
+    return rest && /[.?!:"”]$/.test(bold) ? [bold, rest] : [text];
+  }
+  return [text];
+}
+
+/** Without the source that a list names after a question: "… failed? (Acme, L5)", "… failed? – Acme". */
+function withoutNote(line: string): string {
+  return line
+    .replace(/([.?!。？]["”’]?)\s?[([][^()[\]]{1,60}[)\]]$/u, '$1')
+    .replace(/([?？]["”’]?)\s?[–—|·•-]\s?[^?]{1,60}$/u, '$1')
+    .replace(/\s?(?:↗|→|»|▼|▾|\+|›)$/u, '');
+}
+
+interface Group {
+  text: string;
+  alone: boolean;
+  confidence: number;
+}
+
+/** The questions in a line: each begins with what could be asked alone, and its follow-ups belong to it. */
+function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
+  const sentences = sentencesOf(line);
+  const first = sentences[0] ?? '';
+  if (sentences.length === 1) return oneSentence(line, judge);
+  const groups: { from: number; to: number; confidence: number }[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const open = groups.at(-1);
+    const { behavioral, confidence } = judge.of(unquoted(sentence));
+    const next = open && open.to === at;
+    if (next && mayAsk(sentence) && (isFollowUp(sentence) || !behavioral)) {
+      if (/\?["”]?$/.test(sentence) || isFollowUp(sentence)) open.to = at + 1;
+    } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
+      open.to = at + 1;
+    } else if (behavioral || (/\?["”]?$/.test(sentence) && scenesBefore(sentences, at) < at)) {
+      const from = scenesBefore(sentences, at);
+      const scene = sentences.slice(from, at + 1).join(' ');
+      const isOne = behavioral || judge.asks(scene);
+      if (isOne && (behavioral || !isFollowUp(sentence) || from < at)) {
+        groups.push({ from: Math.max(from, open?.to ?? 0), to: at + 1, confidence });
+      }
+    }
+  }
+  if (groups.length === 0) {
+    // A question in two halves, told only as a whole.
+    return labeled && judge.asks(line) ? [{ text: line, alone: true, confidence: 0.5 }] : [];
+  }
+  const last = groups.at(-1);
+  const rest = sentences.slice(last?.to);
+  const isProse =
+    groups[0]?.from !== 0 ||
+    sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
+  return groups.flatMap(({ from, to, confidence }, at): Group[] => {
+    const text = unquoted(sentences.slice(from, to).join(' '));
+    if (!isProse || labeled) {
+      // Nothing but the question, and what its asker adds.
+      const whole =
+        groups.length === 1 && rest.every((tail) => !isNarrated(tail) && !isAdvice(tail));
+      const end = whole && rest.length <= 2 && from === 0 && rest.some(mayAsk) ? line : text;
+      return [{ text: end, alone: true, confidence }];
+    }
+    const before = sentences.slice(0, from).join(' ');
+    if (from === 0 && at === 0 && !isNarrated(first)) return [{ text, alone: true, confidence }];
+    if (groups.length > 1 && at > 0 && groups[at - 1]?.to === from) {
+      return introduces(sentences.slice(0, groups[0]?.from).join(' '))
+        ? [{ text, alone: false, confidence }]
+        : [];
+    }
+    return introduces(before) || isIntroduction(sentences[from - 1] ?? '')
+      ? [{ text, alone: false, confidence }]
+      : [];
+  });
+}
+
+/** "Here is the one they all ask." is followed by it. */
+function isIntroduction(sentence: string): boolean {
+  return /\b(?:asked|question|this one|here it is|went like this|was)\b.{0,40}$/i.test(sentence);
+}
+
+function oneSentence(line: string, judge: Judge): Group[] {
+  const quoted = quotedIn(line).filter((inner) => judge.asks(inner));
+  const colon = /^([^:：]{3,160})[:：]\s(.{10,})$/.exec(line);
+  if (quoted.length > 0 && quoted.join('').length < line.length * 0.8) {
+    const before = line.slice(0, line.indexOf(quoted[0] ?? ''));
+    if (!introduces(before)) return [];
+    return quoted.map((text) => ({ text, alone: false, confidence: judge.of(text).confidence }));
+  }
+  if (colon && !mayAsk(colon[1] ?? '')) {
+    const [, before = '', rest = ''] = colon;
+    const text = unquoted(rest);
+    const { behavioral, confidence } = judge.of(text);
+    if (behavioral) {
+      const isTopic =
+        before.length < 40 && !isNarrated(before) && !/\b(?:like|as|example|say)$/i.test(before);
+      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, confidence }] : [];
+    }
+  }
+  const { behavioral, confidence } = judge.of(line);
+  if (!behavioral || isNarrated(line)) return [];
+  // "Describe a time you failed is a question that interviewers love" is about a question.
+  if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
+  return [{ text: line, alone: true, confidence }];
+}
+
+function scenesBefore(sentences: readonly string[], at: number): number {
+  let from = at;
+  while (from > 0 && setsScene(sentences[from - 1] ?? '')) from -= 1;
+  return from;
+}

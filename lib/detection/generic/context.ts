@@ -1,0 +1,93 @@
+import type { Block } from './blocks';
+
+/**
+ * What kind of page a question stands on. The same words are an interviewer's on one page and a
+ * survey's, a journalist's or a counselor's on another, so no sentence is judged without its page.
+ */
+export interface Context {
+  /** 2 where the page is about job interviews, 1 where something on it is, else 0. */
+  interview: 0 | 1 | 2;
+  /** The words by which it is something else. */
+  other: string;
+  /** The words by which its questions are about a technical subject. */
+  technical: string;
+  /** It says that it lists questions. */
+  lists: boolean;
+  /** Its questions are those a candidate asks. */
+  reversed: boolean;
+}
+
+const INTERVIEW =
+  /\binterview(?:er)?s?['’]? (?:questions?|prep\w{0,8}|tips?|answers?|guides?|practice|coach\w{0,3}|skills|experiences?|loops?|rounds?|process|bank|q ?& ?a)\b|\bbehaviou?ral (?:interview|question|round|prompt|assessment|stor)|\b(?:job|mock|phone|panel|onsite|hr|final|technical|leadership|virtual|video) interviews?\b|\bSTAR (?:method|format|technique|answer|stor)|\b(?:interview|hr|common|top) q(?:uestion)?s\b|\bleadership principles?\b|\bhiring managers?\b|\bphone screen|\b(?:answer|question) in (?:an|your|job) interviews?|\b(?:interview|asked) (?:at|by|for) [\p{Lu}]|\binterview at\b|\binterview[- ]questions?\b|\bon-?site\b|entretien d|vorstellungsgespr|entrevista|面试/iu;
+const WEAK =
+  /\b(?:interview(?:s|er|ers|ed|ing)?|candidates?|recruit(?:er|ing|ers)|hiring|applicants?|job|employers?|resume|cv|career|bewerb\w{0,8}|emploi|vaga|empleo)\b|面试|求职/i;
+const TITLED_WEAK = /\binterview|\brecruit|\bhiring|\bjob\b|\bcareer/i;
+
+const OTHER: readonly RegExp[] = [
+  /\b(?:an? (?:exclusive )?interview with|interview with|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|\bAMA\b)/i,
+  /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
+  /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
+  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|relationships?|first dates?|dating|romantic|love|parent(?:s|ing)?|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|family|siblings?|grandparents?|self-care|mindful\w{0,4})\b/i,
+  /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
+  /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|dog train\w{0,4}|puppy|ethology)\b/i,
+  /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|returns?|shipping|checkout|pricing|release notes|changelog|documentation|manual)\b/i,
+  /\b(?:minutes|agenda|retrospective|stand-?up|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking|election|police|court)\b/i,
+  /\b(?:log ?in|sign ?in|sign ?up|forgot password|404|not found|access denied|just a moment)\b/i,
+  /\b(?:employee review|performance review|self-review|self-evaluation|exit interview|stay interview|one-on-ones?|1:1s?|user (?:research|interviews?)|customer (?:interviews?|discovery)|informational interview|oral history|reference checks?|testimonials?|case study interview|tenant|adoption|volunteer spotlight|employee spotlight)\b/i,
+];
+
+const TECHNICAL =
+  /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|system design|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
+const SOFT = /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture/i;
+
+const LISTS =
+  /\b(?:\d{1,3}\+?|top|common|best|other|more|some|all|these|most|sample|example|list of|\w+teen|ten|twenty|thirty|fifty)\b[^.?!]{0,60}\bquestions\b|\bquestions (?:and|&|to|for|with|asked|about|by|i|you|they|we|that|list|bank|from)\b|^(?:\p{L}{1,20}\s){0,5}questions$/iu;
+const REVERSED =
+  /\bquestions? (?:that )?(?:you (?:can|could|should|might)|to|i|for you to|candidates? (?:can|should)) ask (?:the|your|an?|my|in|at|during|before)\b(?! (?:candidates?|applicants?))[^.?!]{0,30}\b(?:interviewers?|recruiters?|employers?|hiring managers?|company|companies|end|accepting|boss|ceo|interview)\b/i;
+
+/** Reads a page's kind off its titles, headings and address, and a bounded look at its text. */
+export function contextOf(
+  titles: readonly string[],
+  url: URL,
+  description: string,
+  blocks: readonly Block[],
+): Context {
+  const path = safeDecode(url.pathname)
+    .replace(/[-_/+]/g, ' ')
+    .slice(0, 300);
+  const head = [...titles, path].join(' \n ').slice(0, 3_000);
+  const own = blocks.filter(({ zone }) => zone === 'main');
+  const headings = own
+    .filter(({ heading }) => heading > 0)
+    .slice(0, 40)
+    .map(({ text }) => text.slice(0, 200))
+    .join(' \n ');
+  const body = own
+    .slice(0, 150)
+    .map(({ text }) => text.slice(0, 400))
+    .join(' \n ');
+  const other = OTHER.map((pattern) => pattern.exec(head)?.[0] ?? '').find(Boolean) ?? '';
+  const isInterview =
+    INTERVIEW.test(head) || (!other && INTERVIEW.test(`${description}\n${headings}`));
+  const isWeak = TITLED_WEAK.test(head) || WEAK.test(body) || INTERVIEW.test(body);
+  const technical = SOFT.test(head) ? '' : (TECHNICAL.exec(titles.join('\n'))?.[0] ?? '');
+  return {
+    interview: isInterview ? 2 : isWeak ? 1 : 0,
+    other: PRESS.test(head) || !isInterview ? other : '',
+    technical,
+    lists: titles.some((title) => LISTS.test(title)),
+    reversed: titles.some((title) => REVERSED.test(title)),
+  };
+}
+
+/** A word about interviews does not make a job interview of a conversation in the press. */
+const PRESS =
+  /\b(?:interview with (?:the |our )?(?:ceo|cto|coo|cfo|founder|co-founder|author|director|artist|president|chef|coach)|in conversation with|a conversation with|q ?& ?a with|fireside chat|exit interviews?|stay interviews?|user interviews?|customer interviews?|informational interviews?)\b/i;
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Steps } from '../steps';
+import { agrees, cleanText } from '../text';
+import { type Block, readBlocks } from './blocks';
+import { type Context, contextOf } from './context';
+import { type PageData, readData } from './data';
+import type { Judge } from './judge';
+import { type Section, sectioned } from './sections';
+import { questionsIn } from './title';
+
+/** A page as the rules see it: its titles, its data, and its own blocks of text. */
+export interface Page {
+  /** The page's own headings of the first level. */
+  h1s: string[];
+  /** The titles it gives itself elsewhere: og:title, headline, title. */
+  titles: string[];
+  siteName: string;
+  data: PageData;
+  blocks: { block: Block; section?: Section }[];
+  context: Context;
+  /** How much text its main content has; a shell has next to none. */
+  size: number;
+}
+
+/** Reads everything once; the rules look at nothing but this. */
+export function* readPageParts(document: Document, url: URL, judge: Judge): Steps<Page> {
+  const data = readData(document);
+  yield;
+  const all = yield* readBlocks(document.documentElement);
+  yield;
+  const root = contentRoot(document, all);
+  const own = joined(root ? all.filter(({ element }) => root.contains(element)) : all);
+  yield;
+  const siteName = metaOf(document, 'og:site_name');
+  const h1s = titlesIn(own.length > 0 ? own : all);
+  const other = titlesIn(all).filter((title) => !h1s.includes(title));
+  const titles = [
+    ...new Set([
+      ...(h1s.length === 0 ? other : []),
+      metaOf(document, 'og:title'),
+      ...data.headlines.slice(0, 3),
+      cleanText((document.title || '').slice(0, 1_000)),
+    ]),
+  ].filter(Boolean);
+  const description = metaOf(document, 'description') || metaOf(document, 'og:description');
+  const named = [...h1s.slice(0, 3), ...titles].map((title) =>
+    withoutQuestion(title, siteName, judge),
+  );
+  const context = contextOf(
+    [
+      ...named.map(({ rest }) => rest),
+      ...[...data.types].filter((type) => type === 'FAQPage' && false),
+    ],
+    namedBy(url, [...h1s, ...titles]),
+    description,
+    own,
+  );
+  if (document.querySelectorAll('input[type="radio"]').length >= 6)
+    context.other ||= 'radio buttons';
+  return {
+    h1s,
+    titles,
+    siteName,
+    data,
+    blocks: sectioned(own),
+    context,
+    size: own.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0),
+  };
+}
+
+/** A title without the question in it, whose own words say nothing of the page's kind. */
+function withoutQuestion(title: string, siteName: string, judge: Judge): { rest: string } {
+  const asked = questionsIn(title, siteName).find((form) => judge.asks(form));
+  return { rest: asked ? title.replace(asked, 'behavioral-question-here') : title };
+}
+
+/** The address without a slug that only repeats the title. */
+function namedBy(url: URL, titles: readonly string[]): URL {
+  const named = new URL(url);
+  const parts = named.pathname.split('/');
+  const kept = parts.filter(
+    (part) => !titles.some((title) => part.length > 8 && agrees(title, part)),
+  );
+  named.pathname = kept.join('/');
+  return named;
+}
+
+function titlesIn(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ heading, zone }) => heading === 1 && zone === 'main')
+    .slice(0, 210)
+    .map(({ text }) => text.slice(0, 1_000));
+}
+
+function metaOf(document: Document, name: string): string {
+  const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`);
+  return cleanText((found?.getAttribute('content') ?? '').slice(0, 1_000));
+}
+
+/** The element that says it holds the content, where it holds enough of it. */
+function contentRoot(document: Document, all: readonly Block[]): Element | undefined {
+  const total = all.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0);
+  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 4);
+  const articles = [...document.querySelectorAll('article')].slice(0, 2);
+  const roots =
+    mains.length === 1 ? mains : mains.length === 0 && articles.length === 1 ? articles : [];
+  const [root] = roots;
+  if (!root) return undefined;
+  const inside = all
+    .filter(({ zone, element }) => zone === 'main' && root.contains(element))
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return inside > total * 0.25 || inside > 400 ? root : undefined;
+}
+
+/** Lines that were broken for their width alone, as in mails and converted documents. */
+function joined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last && isBroken(last, block)) {
+      out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, bold: '' };
+    } else out.push(block);
+  }
+  return out;
+}
+
+const LINES = new Set(['pre', 'div', 'p', 'td', 'br', 'span', 'body', 'font', 'center']);
+
+function isBroken(last: Block, block: Block): boolean {
+  if (last.heading > 0 || block.heading > 0 || last.zone !== block.zone || last.text.length > 1_500)
+    return false;
+  if (!LINES.has(last.tag) || !LINES.has(block.tag) || last.link || block.link) return false;
+  if (/[.?!:;。？！"”)\]]$/.test(last.text) || !/^[\p{Ll}(“"]/u.test(block.text)) return false;
+  if (last.text.length < 20) return false;
+  return (
+    last.element === block.element ||
+    (last.element.parentElement === block.element.parentElement && last.tag === block.tag)
+  );
+}

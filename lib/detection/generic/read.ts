@@ -1,0 +1,209 @@
+import type { DetectedQuestion } from '../detection';
+import { MAX_QUESTION_LENGTH } from '../limits';
+import { none, type Reading, settled, single } from '../reading';
+import type { Steps } from '../steps';
+import { agrees, clip, quote, slugOf } from '../text';
+import { type Candidate, candidatesIn, questionsOf } from './candidates';
+import { detailsOf } from './details';
+import { Judge } from './judge';
+import { type Page, readPageParts } from './page';
+import { isLabelBlock, keyOf, listed, primary } from './select';
+import { questionsIn, unquoted, withoutLabel } from './title';
+import { isIdiom } from './wording';
+
+const MAX_QUESTIONS = 200;
+
+/**
+ * Any page of any site: what its data, its titles, its statement or its list of questions ask, in
+ * this order. Every rule is about words and structure; none knows a site.
+ */
+export function* readGeneric(document: Document, url: URL): Steps<Reading> {
+  const judge = new Judge();
+  const page = yield* readPageParts(document, url, judge);
+  const { context } = page;
+  const refusal = context.reversed
+    ? 'its questions are those a candidate asks'
+    : context.other
+      ? `${quote(context.other)} says that it is no page for interviews`
+      : '';
+  if (refusal) return settled(none('generic', [`Generic reader, page rule: ${refusal}.`]));
+
+  const candidates = yield* readCandidates(page, judge);
+  const title = titleQuestion(page, candidates, judge);
+  if (title) return settled(ofTitle(title, page, candidates));
+  const data = dataQuestions(page, judge);
+  const found = listed(candidates, page);
+  const chosen = primary(found, page);
+  if (chosen) {
+    const rule = chosen.form === 'labeled' ? 'statement rule' : 'wording rule';
+    const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
+    return settled(
+      single(
+        'generic',
+        [reason],
+        withDetails(
+          chosen.text,
+          chosen.form === 'labeled' ? (page.h1s[0] ?? '') : '',
+          chosen,
+          page,
+        ),
+      ),
+    );
+  }
+  if (found.length > 1)
+    return settled(
+      ofList(
+        found.map(({ text }) => text),
+        'list rule',
+      ),
+    );
+  const [only] = data;
+  if (data.length > 1) return settled(ofList(data, 'structured data rule'));
+  if (only) {
+    const reason = `Generic reader, structured data rule: the page names the question ${quote(only)}.`;
+    return settled(single('generic', [reason], { text: only }));
+  }
+  return {
+    ...settled(none('generic', ['Generic reader: no behavioral question was found.'])),
+    // A shell is waiting for its content.
+    settled: page.size > 200,
+  };
+}
+
+function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
+  const candidates: Candidate[] = [];
+  let labeled = false;
+  for (const [at, { block, section }] of page.blocks.entries()) {
+    if (at % 20 === 19) yield;
+    const found = candidatesIn(block, section, labeled, judge);
+    for (const candidate of found) {
+      if (isAccepted(candidate.text, candidate.idiom, page)) candidates.push(candidate);
+    }
+    labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
+    if (candidates.length > MAX_QUESTIONS * 3) break;
+  }
+  return candidates;
+}
+
+/** The less a page has to do with interviews, the plainer its questions have to be. */
+function isAccepted(text: string, idiom: boolean, { context }: Page): boolean {
+  if (text.length > MAX_QUESTION_LENGTH * 2) return false;
+  if (context.technical) return idiom;
+  return context.interview === 2 || idiom;
+}
+
+interface Title {
+  title: string;
+  texts: string[];
+  rule: string;
+}
+
+function titleQuestion(
+  page: Page,
+  candidates: readonly Candidate[],
+  judge: Judge,
+): Title | undefined {
+  const { h1s, titles, siteName, data } = page;
+  if (h1s.filter((h1) => asked(h1)).length > 1) return undefined;
+  const shown = h1s[0] ?? '';
+  if (page.context.lists) return undefined;
+  const first = data.questions.length === 1 ? data.questions[0] : undefined;
+  const isShown = first && (!shown || agrees(first.name, shown) || agrees(first.text, shown));
+  const sources: [string, string][] = [
+    ...(isShown ? [[first.name, 'structured data rule'] satisfies [string, string]] : []),
+    ...h1s.slice(0, 3).map((h1): [string, string] => [h1, 'heading rule']),
+    ...titles.map((title): [string, string] => [title, 'title rule']),
+  ];
+  const alone = new Set(
+    candidates
+      .filter(({ form, section, block }) => form !== 'told' && !section && block.heading !== 1)
+      .map(({ text }) => keyOf(text)),
+  );
+  for (const [title, rule] of sources) {
+    const texts = asked(title);
+    // A title that is not the heading's names the page only where the page does not list others.
+    if (rule === 'title rule' && shown && !agrees(title, shown) && alone.size > 1) continue;
+    if (texts) return { title, texts, rule };
+  }
+  return undefined;
+
+  function asked(title: string): string[] | undefined {
+    for (const form of questionsIn(title, siteName)) {
+      const texts = questionsOf(form, judge).filter((text) =>
+        isAccepted(text, isIdiom(text) || judge.of(text).confidence > 0.7, page),
+      );
+      if (texts.length > 0) return texts.length === 1 ? [form] : texts;
+    }
+    return undefined;
+  }
+}
+
+function ofTitle({ title, texts, rule }: Title, page: Page, candidates: readonly Candidate[]) {
+  const [text = ''] = texts;
+  if (texts.length > 1) return ofList(texts, rule);
+  const statement = statementOf(text, page, candidates);
+  const reasons = [`Generic reader, ${rule}: ${quote(title)} asks a behavioral question.`];
+  if (statement) {
+    reasons.push(`Generic reader, statement rule: the page asks ${quote(statement.text)}.`);
+  }
+  const at = statement ?? candidates.find((candidate) => keyOf(candidate.text) === keyOf(text));
+  return single('generic', reasons, withDetails(statement?.text ?? text, title, at, page));
+}
+
+/** The whole of a question that its title only begins or sums up. */
+function statementOf(
+  text: string,
+  page: Page,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const key = keyOf(text);
+  const own = candidates.filter(({ section, form }) => !section && form !== 'told');
+  const labeled = own.filter(({ form, block }) => form === 'labeled' && block.heading !== 1);
+  const [first] = labeled;
+  if (first && new Set(labeled.map((one) => keyOf(one.text))).size === 1) {
+    if (keyOf(first.text).startsWith(key) || agrees(first.text, text) || !page.h1s[0]) return first;
+  }
+  return own.find((one) => keyOf(one.text).startsWith(key) && one.text.length > text.length + 3);
+}
+
+/** Structured data alone: for pages that show nothing yet, or only as their data says. */
+function dataQuestions(page: Page, judge: Judge): string[] {
+  if (page.size > 1_500) return [];
+  const found = new Map<string, string>();
+  for (const { name, text } of page.data.questions) {
+    for (const form of [name, text]) {
+      const bare = unquoted(withoutLabel(form));
+      const [asked] = bare ? questionsOf(bare, judge) : [];
+      if (asked && isAccepted(asked, isIdiom(asked), page)) {
+        found.set(keyOf(asked), asked);
+        break;
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function withDetails(
+  text: string,
+  title: string,
+  at: Candidate | undefined,
+  page: Page,
+): DetectedQuestion {
+  const isTitle = title && slugOf(title) !== slugOf(text);
+  return {
+    text,
+    ...(isTitle && { title: clip(title, 300) }),
+    ...detailsOf(at?.block, page.blocks),
+  };
+}
+
+function ofList(texts: readonly string[], rule: string) {
+  const kept = texts.filter((text) => text.length <= MAX_QUESTION_LENGTH).slice(0, MAX_QUESTIONS);
+  const reason = `Generic reader, ${rule}: ${kept.length} behavioral questions, from ${quote(kept[0] ?? '')} to ${quote(kept.at(-1) ?? '')}.`;
+  return {
+    kind: 'list' as const,
+    site: 'generic',
+    reasons: [reason],
+    questions: kept.map((text) => ({ text })),
+  };
+}

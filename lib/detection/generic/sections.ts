@@ -1,0 +1,123 @@
+import type { Block } from './blocks';
+
+/**
+ * What a part of the page is by its heading: `discussion` and `related` are not the page's own words,
+ * `answer` answers, `reverse` is asked by the candidate, `followup` and `variant` belong to a question.
+ */
+export type Section = 'discussion' | 'related' | 'answer' | 'reverse' | 'followup' | 'variant';
+
+const HEADS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'discussion',
+    /^(?:\d{1,6}\s|all |top |user |community |reader |recent )?(?:comments?|replies|responses?|answers?|discussion|thoughts)\s?(?:\(?\d{1,6}\)?)?(?: (?:on|to|from)\b.{0,80})?:?$|^(?:leave|post|write|add|join|what do you think|\d{1,6} thoughts)\b.{0,40}\b(?:comment|reply|answer|discussion|conversation|thoughts?|on)\b|^(?:reader|user|candidate|community) (?:answers|comments|responses)|^know someone who can answer/i,
+  ],
+  [
+    'related',
+    /^(?:related\b|similar (?:questions|posts|threads|articles|interview)|more (?:questions|from|like|to read|articles|stories|posts|interview|on this|in this)|you (?:may|might) (?:also|like)|people also|others? also|readers? also|recommended|suggested|popular|trending|hot (?:network )?questions|latest|recent(?:ly)? (?:posts|articles|questions|asked)|read (?:next|more)|keep reading|up next|next (?:question|up|article)|previous|see also|further reading|references|sources|top posts|most (?:read|viewed|popular)|share\b|subscribe|newsletter|sign up|about (?:the author|us)|categories|tags|archives?|explore|browse|on this page|table of contents|contents|in this (?:article|guide|post)|jump to|from the blog|other (?:questions|articles|posts|guides|resources|companies)|linked|continue reading|don't miss|editor'?s picks)/i,
+  ],
+  [
+    'reverse',
+    /\b(?:questions? (?:that )?(?:you (?:can|could|should|might)|to|for you to|candidates? (?:can|should|may)) ask (?:the |your |an |a |them|at the end|us)|questions? to ask\b(?! (?:candidates|applicants|interviewees|in an|when interviewing|a candidate|every candidate))|your questions for|ask (?:the|your) (?:interviewer|recruiter|employer|hiring manager)|questions? (?:not|never) to ask|questions for (?:the|your) (?:interviewer|employer|company|recruiter)|do you have any questions)/i,
+  ],
+  [
+    'answer',
+    /^(?:(?:\d{1,2}[.)]\s?)?(?:a |an |the |our |my )?(?:quick |sample |model |example |suggested |strong |good |bad |weak |great |best |poor |star |official |possible |short |full |expert )*(?:answers?|solutions?|responses?|examples?)\b(?! (?:the|these|this|to the|your|each|any|in|by|questions|a )\b)|how to (?:answer|respond|approach|structure|prepare)|why (?:they|interviewers?|employers?|recruiters?|companies|it|this|we)\b.{0,20}\b(?:ask|works|matters)|what (?:they|interviewers?|the interviewer|employers?|recruiters?|not|to (?:say|avoid|include))|tips\b|common mistakes|mistakes|do'?s and don|key takeaways|takeaways|red flags|scoring|rubric|what a good|what good|summary|conclusion|wrapping up|the star|situation$|task$|action$|result$|explanation|hints?\b)/i,
+  ],
+  [
+    'variant',
+    /\b(?:variations?|other ways? (?:to|of|this|they|interviewers?)|similar (?:wording|phrasing)|alternat(?:e|ive) (?:wordings?|phrasings?)|may (?:also )?be (?:asked|phrased|worded)|also asked as|different ways)\b/i,
+  ],
+  [
+    'followup',
+    /^(?:(?:possible|likely|common|typical|potential|probing|example)\s){0,2}(?:follow[- ]?ups?\b|probes?\b|probing|deeper|dig deeper|the interviewer may (?:also )?(?:ask|follow)|be ready for follow)/i,
+  ],
+];
+
+/** The part that a heading, or a line that serves as one, opens. */
+export function sectionOf(text: string): Section | undefined {
+  if (text.length > 120) return undefined;
+  return HEADS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const LABEL_LINE =
+  /^(?:(?:sample |model |example |suggested |quick |star |my |good |strong |bad )?(?:answer|response|solution)s?|a|why (?:it|this) (?:works|matters)|what (?:they|we|interviewers) (?:look|listen|want)\w{0,4}(?: for)?|tips?|hint|pro tip)\s?[:：]/i;
+const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: questions?)?\s?[:：]/i;
+
+interface Open {
+  section: Section;
+  level: number;
+  container: Element | undefined;
+}
+
+/** The blocks that are the page's own content, each with the section it stands in. */
+export function sectioned(blocks: readonly Block[]): { block: Block; section?: Section }[] {
+  const kept: { block: Block; section?: Section }[] = [];
+  let open: Open | undefined;
+  const counts = counted(blocks);
+  for (const block of blocks) {
+    if (block.zone !== 'main') continue;
+    if (open && isLeft(open, block)) open = undefined;
+    const opened = opens(block, counts);
+    if (opened && open?.section !== 'discussion') open = opened;
+    const here = open?.section;
+    if (here === 'discussion' || here === 'related') continue;
+    const label = LABEL_LINE.test(block.text.slice(0, 60))
+      ? 'answer'
+      : FOLLOW_LINE.test(block.text.slice(0, 60))
+        ? 'followup'
+        : undefined;
+    const section = label ?? here;
+    kept.push({ block, ...(section && { section }) });
+  }
+  return kept;
+}
+
+function isLeft({ level, container, section }: Open, block: Block): boolean {
+  if (container) return !container.contains(block.element);
+  if (section === 'discussion') return false;
+  return block.heading > 0 && block.heading <= level;
+}
+
+const COUNT =
+  /^\d{1,6} (?:comments?|replies|responses|answers?)\b|^(?:comments?|replies|answers?|responses?|all replies|top comments) ?(?:\(\d{1,6}\))?$|^sort(?:ed)? by:?\b/i;
+const META =
+  /\b(?:says|wrote|writes|replied|commented|answered)\s?(?::|$|on\b|\d|\w{3} \d)|^re:\s|^(?:reply|quote|report|upvote|permalink|share save)\b(?:$|[\s|·])|\bjoined:? |\bposts:? \d|\bpoints?\b.{0,12}\bago\b|^level \d$/i;
+
+/** Where a thread's own first post ends, told by lines that only comments have. */
+function counted(blocks: readonly Block[]): { count: Block | undefined; meta: Block | undefined } {
+  const main = blocks.filter(({ zone, text }) => zone === 'main' && text.length < 80);
+  const found = main.filter(({ text }) => COUNT.test(text));
+  const metas = main.filter(({ text }) => META.test(text));
+  return {
+    // Where each question of a list says how many answers it has, none of them ends the page.
+    count: found.length > 0 && found.length < 3 ? found.at(-1) : undefined,
+    meta: metas.length >= 2 ? metas[1] : undefined,
+  };
+}
+
+function opens(block: Block, counts: ReturnType<typeof counted>): Open | undefined {
+  if (block === counts.count || block === counts.meta) {
+    return { section: 'discussion', level: 0, container: undefined };
+  }
+  const isHead =
+    block.heading > 0 || block.bold.length >= block.text.length * 0.9 || block.tag === 'summary';
+  if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
+    return undefined;
+  }
+  const section = sectionOf(block.text.replace(/^\d{1,2}[.)]\s?/, ''));
+  if (!section) {
+    // Any heading of its own ends what a line in bold began.
+    return undefined;
+  }
+  const parent = block.element.parentElement;
+  const own =
+    parent && /^(?:section|aside|details)$/.test(parent.localName) && block.heading > 1
+      ? parent
+      : parent &&
+          /^(?:div|td)$/.test(parent.localName) &&
+          block.heading > 1 &&
+          parent.firstElementChild === block.element
+        ? parent
+        : undefined;
+  return { section, level: block.heading || 6, container: own };
+}

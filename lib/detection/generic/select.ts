@@ -1,0 +1,53 @@
+import { slugOf } from '../text';
+import type { Block } from './blocks';
+import type { Candidate } from './candidates';
+import type { Page } from './page';
+
+/** What two wordings of one question share: letters and digits. */
+export function keyOf(text: string): string {
+  return slugOf(text) || text;
+}
+
+const LABEL =
+  /^(?:the |your |my |today's |full |interview |behaviou?ral |practice |sample )*(?:question|prompt|(?:question|problem) (?:statement|text|description))(?: (?:of the (?:day|week)|\d{1,3}|#\d{1,3}))?\s?[:：]?$/i;
+
+/** Does a line only name the next one as the question? */
+export function isLabelBlock({ text }: Block): boolean {
+  return text.length < 60 && LABEL.test(text);
+}
+
+/**
+ * The questions of a page that could each be asked alone, in order, each once: without what answers
+ * them, what leads to other pages, and what prose only tells where the page lists questions.
+ */
+export function listed(candidates: readonly Candidate[], page: Page): Candidate[] {
+  const own = candidates.filter(
+    ({ section }) => section === undefined || section === 'variant' || section === 'followup',
+  );
+  const main = own.filter(({ section }) => section === undefined);
+  const used = main.length > 0 ? main : own.filter(({ section }) => section === 'variant');
+  const alone = used.filter(({ form }) => form !== 'told');
+  const told = used.filter(({ form }) => form === 'told');
+  const stated = alone.length > told.length ? alone : used;
+  const here = stated.filter(({ block }) => block.link !== 'page');
+  const away = stated.length - here.length;
+  const isIndex = away > 1 && away >= here.length && page.context.interview > 0;
+  return unique(isIndex ? stated : here);
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.text);
+    if (!found.has(key)) found.set(key, candidate);
+  }
+  return [...found.values()];
+}
+
+/** The one question that a page is about, where it is about one. */
+export function primary(found: readonly Candidate[], page: Page): Candidate | undefined {
+  const [first] = found;
+  if (found.length < 2) return first;
+  const labeled = found.filter(({ form }) => form === 'labeled');
+  return labeled.length === 1 && !page.context.lists ? labeled[0] : undefined;
+}

@@ -1,0 +1,101 @@
+import { cleanText } from '../text';
+
+const NUMBER =
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|[-–—•*·▪►▶‣✓✔]\s?)(?=\S)/i;
+const LABEL =
+  /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?\d{1,3}\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
+const BARE_LABEL =
+  /^(?:behaviou?ral|situational|interview|leadership|motivational|(?:interview )?prompt|asked|op asks)\s?[:：]\s?(?=\S)/i;
+const TAGGED = /^(?:\[[^\]]{1,40}\]|\([^)]{1,30}\))\s?(?=\S)/;
+
+/** A line without its number or the label before it: "Q3: ", "Interview Question: ", "4. ". */
+export function withoutLabel(line: string): string {
+  let text = line.trim();
+  for (let round = 0; round < 3; round += 1) {
+    const before = text;
+    for (const pattern of [NUMBER, LABEL, BARE_LABEL, TAGGED]) {
+      text = text.replace(pattern, '').trimStart();
+    }
+    if (text === before) break;
+  }
+  return text;
+}
+
+/** Does a line say of itself that it is the question? */
+export function isLabeled(line: string): boolean {
+  const text = line.replace(NUMBER, '');
+  return LABEL.test(text) || BARE_LABEL.test(text);
+}
+
+const QUOTED = /(?:^|[\s(:,—–-])["“”„«「‘']([^"“”„«»「」]{6,600}?)["”“»」’'](?=$|[\s).,:;!?—–-])/g;
+
+/** What stands in quotation marks, without the comma of the sentence around it. */
+export function quotedIn(text: string): string[] {
+  return [...text.slice(0, 2_000).matchAll(QUOTED)].map(([, inner = '']) =>
+    inner.trim().replace(/[,;]$/, ''),
+  );
+}
+
+/** The text in a pair of quotation marks that holds all of it, else as it is. */
+export function unquoted(text: string): string {
+  const whole = /^["“”„«「‘']([^"“”„«»「」]{1,3000})["”“»」’'][.,;]?$/.exec(text);
+  return whole?.[1]?.trim() ?? text;
+}
+
+const HOW_TO =
+  /^(?:(?:the )?(?:best|right|smart(?:est)?|good) ways? to (?:answer|respond to|tackle|approach)|(?:ultimate )?guide to (?:answering)?|how (?:do|would|should|can|did|could) (?:i|we|one) (?:best )?(?:answer|respond to|approach|tackle|reply to|handle)|how (?:do|would|should|can) you (?:best )?(?:answer|reply to)|how to (?:best |really |actually )?(?:answer|respond to|approach|tackle|reply to|nail|ace|handle)|how i (?:would )?answer(?:ed)?|what(?:'s| is) (?:the best way|a good way) to (?:answer|respond to)|answering|responding to|tips for answering)(?: (?:the|a|this|that))?(?: (?:common|classic|dreaded|popular|tough|tricky|behaviou?ral|job))?(?: (?:interview )?question)?\s?[:,]?\s?/i;
+const NOTES =
+  /\s?[([](?:[^()[\]]{0,40}\b(?:examples?|samples?|answers?|tips|guide|template|updated|star|20\d\d|behaviou?ral|interview|asked|with)\b[^()[\]]{0,40}|\+ ?[^()[\]]{1,30}|[\p{Lu}][\p{L}&. ]{1,24}(?:, ?[\p{L}\d ]{1,20})?)[)\]]\s?$/iu;
+const TAIL =
+  /(?:\s?[:|–—·»•]\s?|\s-\s|,\s|\s)(?:(?:with |\+ ?|and )?(?:\d{1,3}\+? |[a-z]{2,12} )?(?:best |great |sample |example |model |strong |expert |real |star |winning |top ){0,3}(?:answers?|examples?|responses?|sample answers?|templates?|answer guide|how to answer(?: it| this)?|what to say)(?: (?:& |and |\+ |to use|included|for|with).{0,60})?|(?:in (?:an|your|a|job|your next) (?:job )?interviews?)|(?:behaviou?ral |job )?interview questions?(?: (?:& |and )?(?:answers?|guide|tips|examples?))?(?: (?:& |and ).{0,30})?)\s?[.!?]?$/i;
+
+/** Characters that part a title from the name of its site; a dash may also belong to the question. */
+const PARTS = /\s[|·»•]\s|\s::\s|\s[–—-]\s/g;
+
+/**
+ * The forms in which a title may carry a question, likeliest first: what it quotes, then its parts
+ * without numbers, labels, "How do I answer …", notes in brackets and the name of the site.
+ */
+export function questionsIn(title: string, siteName = ''): string[] {
+  const whole = cleanText(title.slice(0, 2_000));
+  const forms = quotedIn(whole).map((inner) => withoutLabel(inner));
+  const parts = partsOf(whole, siteName);
+  for (const part of parts) {
+    forms.push(bare(part));
+  }
+  return [...new Set(forms.filter((form) => form.length > 5))];
+}
+
+function bare(part: string): string {
+  let text = withoutLabel(part).replace(HOW_TO, '');
+  for (let round = 0; round < 3; round += 1) {
+    const before = text;
+    text = withoutLabel(text).replace(NOTES, '');
+    // A question mark says where the question ends.
+    const cut = text.replace(TAIL, '');
+    if (cut.length > 12) text = cut;
+    if (text === before) break;
+  }
+  const asked = /^([^?？]{8,}[?？])["”’]?\s+\D{0,60}$/.exec(text);
+  if (asked?.[1] && !/[?？]/.test(text.slice(asked[1].length)) && !/[.!]$/.test(text))
+    text = asked[1];
+  return unquoted(text.trim()).replace(/[\s:,–—|-]{1,9}$/, '');
+}
+
+function partsOf(title: string, siteName: string): string[] {
+  const text =
+    siteName.length > 1 && title.toLowerCase().endsWith(siteName.toLowerCase())
+      ? title.slice(0, -siteName.length).replace(/[\s|·»•:–—-]{1,9}$/, '')
+      : title;
+  const pieces: string[] = [];
+  let start = 0;
+  for (const found of text.matchAll(PARTS)) {
+    const rest = text.slice(found.index + found[0].length);
+    // " - and what you learned" goes on; " - Career Hub" does not.
+    if (/[–—-]/.test(found[0]) && /^\p{Ll}/u.test(rest)) continue;
+    pieces.push(text.slice(start, found.index));
+    start = found.index + found[0].length;
+  }
+  pieces.push(text.slice(start));
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}

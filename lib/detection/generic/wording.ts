@@ -1,0 +1,101 @@
+/**
+ * What the words of a sentence say of its part in a question. Each rule looks at the start of a
+ * sentence or for whole words in it; none nests repetitions, so none is slower than linear.
+ */
+
+const ASKED =
+  /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|fale|conte|descrev|como |qual |onde )/i;
+const HAN = /[\u4e00-\u9fff]{4}/;
+
+/** Could this be asked at all? A cheap look that spares most of a page the classifier. */
+export function mayAsk(sentence: string): boolean {
+  if (sentence.length < 8 && !HAN.test(sentence)) return false;
+  return /[?？]["”’')\]»]{0,3}$/.test(sentence) || ASKED.test(sentence) || HAN.test(sentence);
+}
+
+const IDIOM =
+  /\b(?:tell (?:me|us)|describe|give (?:me|us) an?|share an?|walk (?:me|us) through|talk about|recall|think of|provide an?|can you (?:think of|recall))\b[^.?!]{0,60}\b(?:times?|situations?|examples?|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?|yourself)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
+
+/** Is it in the idiom of job interviews, whatever page it stands on? */
+export function isIdiom(sentence: string): boolean {
+  return IDIOM.test(sentence.slice(0, 400)) || HAN.test(sentence);
+}
+
+const LEADS_BACK =
+  /^(?:and |so |then |but |finally,? |also,? |next,? )?(?:what|how|why|who|whom|which|when|where|would|did|was|were|is|are|could|do|looking back|in hindsight|in retrospect|if you (?:had|could)|knowing|be (?:specific|honest|candid)|include|make sure|focus|explain (?:how|what|why|your)|describe (?:how|what|why|your (?:role|approach|actions?|thinking|process|contribution))|walk (?:me|us) through (?:how|what|why|your (?:role|approach|actions?|thinking|process))|tell (?:me|us) (?:how|what|why))\b/i;
+const REFERS =
+  /\b(?:it|its|that|this|them|they|their|those|these|he|she|him|her|then|there|afterwards?|differently|(?:the|your) (?:\w{1,14} )?(?:situation|outcomes?|results?|impact|decision|project|problem|issue|conflict|team|experience|person|people|feedback|approach|response|actions?|solution|process|role|goal|stakes|stakeholders?|task|trade-?offs?|challenge|reaction|plan|message|change|risk|rationale|contribution|others?|success|deadline|work|launch|rollout|mistake|lesson))\b/i;
+const OWN =
+  /\b(?:tell (?:me|us) about (?:a|an|the|your)|a time|a situation|an example|an occasion|an instance|have you ever|yourself|this (?:role|position|job|company)|our (?:company|team)|work here|hire you|(?:last|worst|best|proudest|hardest|toughest|favou?rite) \w+ (?:job|boss|manager))\b|\byour (?:(?:greatest|biggest|proudest|main|top|key) |strengths?|weakness|(?:work|working|leadership|management|communication) style)/i;
+const PAST =
+  /^(?:and |so |then |but )?(?:what|how|why|who|which|when|where)\b[^?]{0,30}\b(?:did|was|were|had)\b|^(?:did|was|were)\b/i;
+
+/**
+ * Does this lean on a question before it ("What did you learn?", "How did they take it?")? Something
+ * that could be asked alone names its own subject.
+ */
+export function isFollowUp(sentence: string): boolean {
+  const text = sentence.slice(0, 400);
+  if (OWN.test(text)) return false;
+  if (!LEADS_BACK.test(text)) return false;
+  if (
+    /\bdo you (?:usually|typically|normally|generally|handle|deal|prioriti|motivat|manage)/i.test(
+      text,
+    )
+  )
+    return REFERS_SHORT.test(text);
+  return (
+    PAST.test(text) ||
+    REFERS.test(text) ||
+    /^(?:why|how|how so|why not|what else|what happened)[^a-z]{0,3}$/i.test(text)
+  );
+}
+
+const REFERS_SHORT = /\b(?:that|it|them|those)\b/i;
+
+const SCENE =
+  /^(?:["“‘']\s?)?(?:imagine|suppose|picture|assume|consider|let's say|say |pretend|it is|it's|you(?:'re|r| are| have|'ve| just| join| inherit| find| discover| notice| learn| receive| get| lead| manage)?\b|your\b|a (?:customer|client|colleague|coworker|co-worker|teammate|stakeholder|director|manager|user|patient|parent|student|vendor|senior|junior|peer|guest|report|direct report)\b|two (?:of|people|engineers|teammates|team)\b|one of your\b|halfway\b|midway\b|the (?:team|ceo|project|deadline)\b)/i;
+
+/** Does it set a scene for the question after it ("Your deadline moves up by two weeks.")? */
+export function setsScene(sentence: string): boolean {
+  return (
+    SCENE.test(sentence) &&
+    !/[?？]["”’]?$/.test(sentence) &&
+    /\b(?:you|your)\b|^(?:imagine|suppose|a |two |the )/i.test(sentence)
+  );
+}
+
+const ADVICE =
+  /\b(?:interviewers?|candidates?|employers?|hiring managers?|recruiters?|this question|these questions|your (?:answer|response|story)|answer(?:ing)?|respond(?:ing)?|job seekers?|applicants?|STAR)\b/i;
+
+/** Is it said about a question, to who prepares for it, rather than asked? */
+export function isAdvice(sentence: string): boolean {
+  return ADVICE.test(sentence);
+}
+
+const WANTED =
+  /^(?:please |use |be |include|focus|keep|draw|pick|choose|highlight|aim|limit|take (?:about|up)|i(?:'m| am) (?:interested|curious)|i(?:'d| would) (?:like|love)|we(?:'d| would|'re| are))/i;
+
+/** "Please be specific.": what an interviewer adds to a question. */
+export function isWanted(sentence: string): boolean {
+  return WANTED.test(sentence);
+}
+
+const NARRATED =
+  /\b(?:i (?:was|got|had|am|was then|would|just|think|don't|froze|said|answered|have|did|went|talked)|i'm|i've|my (?:answer|interview|onsite|friend|brain|recruiter)|we (?:had|were|talked)|they (?:asked|were|said)|he (?:asked|said)|she (?:asked|said))\b/i;
+
+/** Is somebody telling what happened to them? */
+export function isNarrated(sentence: string): boolean {
+  return NARRATED.test(sentence) && !/\?$/.test(sentence);
+}
+
+const ASKED_BEFORE =
+  /\b(?:asked?|asks|question|prompt|prepare|wants? (?:me|us|you) to (?:answer|prepare)|hit me with|opened with|started with|went with|got this|be ready (?:for|to)|cover|come with)\b[^.?!]{0,80}[:：,]?\s?["“]?$|[:：]$/i;
+const EXAMPLE_BEFORE =
+  /\b(?:such as|like|e\.g\.?|for (?:example|instance)|say|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
+
+/** What stands before a question inside prose: was it really asked, or is it an example? */
+export function introduces(before: string): boolean {
+  const tail = before.slice(-160);
+  return ASKED_BEFORE.test(tail) && !EXAMPLE_BEFORE.test(tail);
+}

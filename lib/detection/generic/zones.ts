@@ -1,0 +1,97 @@
+/**
+ * What part of a page an element is, where its name, its role or a label that the author gave it says
+ * so. `chrome` is the ways around the site; `discussion` what readers wrote; `related` other pages'
+ * questions; `form` what is filled in; `unread` no text at all.
+ */
+export type Zone = 'main' | 'chrome' | 'discussion' | 'related' | 'form' | 'unread';
+
+const words = (text: string) => new Set(text.split(' '));
+
+const UNREAD = words(
+  'area audio base canvas datalist embed head iframe img input link math meta noscript object optgroup option script select source style svg template textarea title track video',
+);
+const CHROME = words('nav aside footer dialog menu');
+const CHROME_ROLES = words(
+  'navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar tablist alert status tooltip',
+);
+
+// Labels are weak hints: they count only on an element that does not hold the page's heading.
+const DISCUSSION =
+  /(?:^|[\s_-])(?:comments?|comment-?list|comments?-?section|commentarea|replies|reply|disqus\w{0,12}|answers?-?list|user-?answers|responses?|suggestedanswer|acceptedanswer)(?:$|[\s_-])/i;
+const RELATED =
+  /(?:^|[\s_-])(?:related(?:-?\w{1,12})?|recommend(?:ed|ations?)|similar(?:-?\w{1,12})?|you-?may-?also-?like|read-?next|more-?(?:posts|questions|stories|articles)|trending|popular(?:-?\w{1,12})?)(?:$|[\s_-])/i;
+const SIDE =
+  /(?:^|[\s_-])(?:side-?bar|left-?rail|right-?rail|bread-?crumbs?|cookies?(?:-?\w{1,12})?|consent|gdpr|newsletter|subscribe|site-?(?:nav|header|footer)|nav-?bar|footer|top-?bar|menu|table-?of-?contents|toc|share|social|promo|advert\w{0,12}|ads?|author-?bio|signature)(?:$|[\s_-])/i;
+
+const TITLED = 'h1';
+const FIELDS =
+  'input:not([type]),input[type="text"],input[type="email"],input[type="password"],input[type="radio"],input[type="checkbox"],textarea,select';
+
+/** The zone an element opens; `main` where it says nothing, and the outer zone stays. */
+export function zoneOf(element: Element): Zone {
+  const tag = element.localName;
+  if (UNREAD.has(tag)) return 'unread';
+  const custom = tag.includes('-');
+  if (!custom && !hasAttributes(element)) {
+    if (CHROME.has(tag)) return 'chrome';
+    if (tag === 'form') return formZone(element);
+    return tag === 'header' && isSiteHeader(element) ? 'chrome' : 'main';
+  }
+  const read = (name: string) => element.getAttribute(name) ?? '';
+  if (isHidden(element, read)) return 'unread';
+  if (tag === 'body' || tag === 'html' || tag === 'main') return 'main';
+  const role = read('role').toLowerCase();
+  if (CHROME.has(tag) || CHROME_ROLES.has(role)) {
+    return DISCUSSION.test(read('aria-label')) ? 'discussion' : 'chrome';
+  }
+  if (tag === 'form' || role === 'form') return formZone(element);
+  if (tag === 'header' && isSiteHeader(element)) return 'chrome';
+  if (role === 'comment' || /schema\.org\/(?:Comment|Answer)\b/i.test(read('itemtype')))
+    return 'discussion';
+  const label =
+    `${custom ? tag : ''} ${read('id')} ${read('class')} ${read('aria-label')} ${read('data-testid')} ${read('itemprop')}`.slice(
+      0,
+      400,
+    );
+  // Most labels are of no interest, and one look tells.
+  if (!HINT.test(label)) return 'main';
+  const zone = DISCUSSION.test(label)
+    ? 'discussion'
+    : RELATED.test(label)
+      ? 'related'
+      : SIDE.test(label)
+        ? 'chrome'
+        : 'main';
+  return zone !== 'main' && element.querySelector(`${TITLED},main,article h1`) ? 'main' : zone;
+}
+
+const HINT =
+  /comment|repl(?:y|ies)|answer|disqus|respons|related|recommend|similar|also|read-?next|more|trending|popular|side|rail|crumb|cookie|consent|gdpr|newsletter|subscribe|nav|footer|bar|menu|toc|contents|share|social|promo|ad|author|signature/i;
+
+/** A form whose inputs are named like what is called here has none of it to call. */
+function hasAttributes(element: Element): boolean {
+  return (
+    typeof element.getAttribute === 'function' &&
+    typeof element.querySelector === 'function' &&
+    typeof element.hasAttributes === 'function' &&
+    element.hasAttributes()
+  );
+}
+
+function isHidden(element: Element, read: (name: string) => string): boolean {
+  if (read('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  const style = read('style');
+  return style !== '' && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style);
+}
+
+/** Old pages wrap everything in a form; what asks for something to be filled in holds no heading. */
+function formZone(element: Element): Zone {
+  if (typeof element.querySelector !== 'function') return 'main';
+  return element.querySelector(FIELDS) && !element.querySelector('h1,main,article')
+    ? 'form'
+    : 'main';
+}
+
+function isSiteHeader(element: Element): boolean {
+  return !element.querySelector('h1,h2') && !element.closest('article,main');
+}
