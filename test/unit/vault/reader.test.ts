@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBCursor, IDBObjectStore } from 'fake-indexeddb';
-import { fromBase64, toBase64 } from 'lib0/buffer';
+import { fromBase64, toBase64 } from '../../../lib/messaging/base64';
 import { describe, expect, test, vi } from 'vitest';
 import { applyUpdate, Doc } from 'yjs';
 import type { ExportedAnswer } from '../../../lib/vault/export';
