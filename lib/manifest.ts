@@ -6,6 +6,9 @@ export const HOME_MATCHES = ['*://prachub.com/*', '*://www.prachub.com/*'];
 /** The built content script; the background injects it where the user asks for it. */
 export const CONTENT_SCRIPT = '/question.js';
 
+/** In Firefox: a second command that does what the toolbar button does. */
+export const SECOND_COMMAND = 'open-panel';
+
 /** The extension's id in Firefox; also what tests install it under. */
 export const FIREFOX_ID = 'sidestory@sidestory.example';
 
@@ -62,6 +65,14 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_action__',
       },
+      // On Linux and Windows, Firefox's History menu takes Alt+Shift+S before any extension
+      // (measured), so there is a second key for the same.
+      ...(!chrome && {
+        [SECOND_COMMAND]: {
+          suggested_key: { default: 'Alt+Shift+P' },
+          description: '__MSG_action__',
+        },
+      }),
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // The panel's frame must load in pages that isolate themselves (docs/ARCHITECTURE.md).

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { SECOND_COMMAND } from '../manifest';
 import { createRouter } from '../messaging/router';
 import { createPanelSessions } from '../session/panel-sessions';
 import { createTabContexts } from '../session/tab-contexts';
@@ -41,10 +42,14 @@ export function startBackground(): void {
     return true;
   });
 
-  browser.action.onClicked.addListener((tab) => {
+  const press = (tab: Browser.tabs.Tab) => {
     // Asked for in this very turn: a later one no longer counts as the user's gesture.
     const allowed = isHome(tab.url) ? requestHome() : undefined;
     void capture.toolbar(tab, allowed);
+  };
+  browser.action.onClicked.addListener(press);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SECOND_COMMAND && tab) press(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === CAPTURE_MENU && tab) void capture.menu(info.selectionText ?? '', tab);

@@ -54,7 +54,14 @@ export function createOverlay(events: OverlayEvents): Overlay {
 
   function openFrame(token: string, focus: boolean): void {
     frame?.remove();
-    const next = element('iframe', { allow: 'clipboard-write', title: 'Sidestory' });
+    const next = element('iframe', {
+      allow: 'clipboard-write',
+      title: 'Sidestory',
+      // Under `Cross-Origin-Embedder-Policy: require-corp` Chromium refuses an extension page with a
+      // dynamic address; a frame without credentials of its own is let in. It needs none: all that
+      // the panel keeps is kept by the background.
+      credentialless: '',
+    });
     next.src = `${browser.runtime.getURL('/panel.html')}#${token}`;
     if (focus) next.addEventListener('load', () => next.focus(), { once: true });
     frame = next;

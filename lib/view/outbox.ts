@@ -5,6 +5,7 @@ import { OrphanedError, RequestError } from '../messaging/envelope';
 import type { Committed } from '../messaging/view';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
+import { randomId } from './random-id';
 import { isRepeatable, sendEdit } from './sender';
 import type { Observable, SaveState } from './services';
 
@@ -71,7 +72,7 @@ export function createOutbox(parts: {
     if (waiting.length === 0) return undefined;
     const update = mergeUpdates(waiting);
     waiting = [];
-    return { editId: crypto.randomUUID(), update };
+    return { editId: randomId(), update };
   }
 
   async function run(): Promise<void> {

@@ -1,14 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
-import { manifest } from '../../../lib/manifest.ts';
+import { manifest, SECOND_COMMAND } from '../../../lib/manifest.ts';
 
 const run = promisify(execFile);
 
 /** The keys of a shortcut as the manifest suggests it, in the words of xdotool. */
 export function keysOf(browser: 'chrome' | 'firefox'): string {
-  const suggested = manifest(browser).commands?._execute_action?.suggested_key;
-  return (suggested?.default ?? '').toLowerCase();
+  const { commands } = manifest(browser);
+  // In Firefox a menu takes the first key before any extension hears of it.
+  const command = commands?.[SECOND_COMMAND] ?? commands?._execute_action;
+  return (command?.suggested_key?.default ?? '').toLowerCase();
 }
 
 /** A display of its own with a real window in it, where real keys can be pressed. */
