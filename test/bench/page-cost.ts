@@ -16,16 +16,16 @@ interface Subject {
 
 const SUBJECTS: readonly Subject[] = [
   // A question's address; its category refuses it.
-  { suffix: '', url: BIG_URL, html: () => bigPage({ category: 'System Design' }), settle: 700 },
+  { suffix: '', url: BIG_URL, html: () => bigPage({ category: 'System Design' }), settle: 500 },
   // Refused by its address alone.
   {
     suffix: '.other',
     url: 'https://prachub.com/guides/move-a-museum-in-a-weekend',
     html: () => bigPage({ question: false }),
-    settle: 700,
+    settle: 500,
   },
   // A behavioral question: the panel opens beside it, in a process of its own.
-  { suffix: '.question', url: BIG_URL, html: () => bigPage(), settle: 1_700 },
+  { suffix: '.question', url: BIG_URL, html: () => bigPage(), settle: 1_200 },
 ];
 
 /** What one load of a page cost its main thread and its heap. */

@@ -35,7 +35,11 @@ export async function runBench(args: readonly string[]): Promise<void> {
     for (const measure of MEASURES) {
       if (options.only.length > 0 && !options.only.includes(measure.name)) continue;
       console.log(`Measuring ${measure.name} …`);
-      metrics.push(...(await measure.run(bench)));
+      const taken = await measure.run(bench);
+      // Told at once as well: a later measure may fail, and this one took its time.
+      for (const { name, unit, p50, p95 } of taken)
+        console.log(`  ${name} ${p50} (p95 ${p95}) ${unit}`);
+      metrics.push(...taken);
     }
     const file = await write(await environment(await chromiumVersion(bench)), metrics);
     console.log(`\n${table(metrics)}\n\nWritten to ${file}.`);
