@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { lists as asideLists } from '../../pages/generic/aside/lists';
+import { negatives as asideNegatives } from '../../pages/generic/aside/negatives';
+import { singles as asideSingles } from '../../pages/generic/aside/singles';
+import { lists } from '../../pages/generic/lists';
+import { negatives } from '../../pages/generic/negatives';
+import { singles } from '../../pages/generic/singles';
+import { figuresOf } from './figures';
+
+const SETS = {
+  'the pages it was tuned on': [...singles, ...lists, ...negatives],
+  'the pages kept aside': [...asideSingles, ...asideLists, ...asideNegatives],
+};
+
+describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
+  it('tells single, list and none apart, and finds the questions', () => {
+    const figures = figuresOf(pages);
+    if (process.env['SHOW_FIGURES']) console.info(JSON.stringify(figures, null, 1));
+    expect(figures.kindRight, figures.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(figures.falseAlarms, figures.misses.join('\n')).toBeLessThanOrEqual(0.02);
+    expect(figures.textExact, figures.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(figures.recall, figures.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(figures.wrong, figures.misses.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
