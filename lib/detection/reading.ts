@@ -16,6 +16,13 @@ export interface Reading {
   fingerprint: string;
   /** The page's heading, written as an address, is this address. */
   matchesAddress: boolean;
+  /**
+   * The adapter cannot tell by what a page's script carries: the reader on demand has to finish, which
+   * has the generic reader and the classifier. Until then, `detection` is `none`.
+   */
+  needsGeneric?: true;
+  /** For whoever finishes: what the adapter has read, to be judged, and what is known in any case. */
+  draft?: { questions: readonly DetectedQuestion[]; known: Partial<DetectedQuestion> };
 }
 
 /**

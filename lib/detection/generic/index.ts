@@ -1,9 +1,9 @@
-import { readPage } from '../detect';
 import type { Detection } from '../detection';
 import { enrich } from '../enrich';
-import { type Reading, safely } from '../reading';
-import { siteOf } from '../sites';
+import type { Reading } from '../reading';
+import { readWith } from '../registry';
 import { runToEnd, type Steps } from '../steps';
+import { Judge } from './judge';
 import { readGeneric } from './read';
 
 /**
@@ -16,8 +16,7 @@ export function detectOnRequest(document: Document, url: URL): Detection {
 
 /** The same in steps, before `enrich`: for a driver that lets a living page work in between. */
 export function* readAnyPage(document: Document, url: URL): Steps<Reading> {
-  const site = siteOf(url);
-  return yield* site?.claims(url)
-    ? readPage(document, url)
-    : safely('generic', readGeneric(document, url));
+  const judge = new Judge();
+  const asks = (sentence: string) => judge.asks(sentence);
+  return yield* readWith({ read: readGeneric, asks }, document, url);
 }

@@ -12,7 +12,7 @@ import { readEmbedded, readStructured } from '../structured';
 import { agrees, clip, contradicts, quote, slugOf } from '../text';
 import type { SiteAdapter } from './site';
 
-const HOSTS = new Set(['prachub.com', 'www.prachub.com']);
+const HOSTS = ['prachub.com', 'www.prachub.com'];
 const QUESTION = /^\/interview-questions\/([^/]{1,300})\/?$/;
 
 // Where a page names no category at all, its question has to speak for itself.
@@ -27,7 +27,8 @@ const TECHNICAL =
 export const prachub: SiteAdapter = {
   id: 'prachub',
   name: 'PracHub',
-  matches: (url) => /^https?:$/.test(url.protocol) && HOSTS.has(url.hostname),
+  hosts: HOSTS,
+  matches: (url) => /^https?:$/.test(url.protocol) && HOSTS.includes(url.hostname),
   claims: (url) => prachub.matches(url) && QUESTION.test(url.pathname),
   read,
 };

@@ -1,0 +1,85 @@
+import { cleanText } from '../../text';
+
+const MAX_VALUES = 12;
+const MAX_VALUE = 120;
+/** What a label may be: text of its own, in no link. */
+const LABEL_ELEMENTS = 'h2,h3,h4,h5,h6,dt,th,p,span,div,label,strong,b,li';
+const MAX_ELEMENTS = 20_000;
+
+/**
+ * The values that stand by visible labels: "Roles: A, B" in one line, or the label in an element and
+ * its values in the next one, each in an element of its own. Labels are compared whole, without case.
+ */
+export function labelled<Label extends string>(
+  area: ParentNode,
+  labels: readonly Label[],
+): Partial<Record<Label, string[]>> {
+  const found: Partial<Record<Label, string[]>> = {};
+  const names = new Map(labels.map((label) => [label.toLowerCase(), label]));
+  const longest = Math.max(...labels.map((label) => label.length));
+  let seen = 0;
+  for (const element of area.querySelectorAll(LABEL_ELEMENTS)) {
+    if (++seen > MAX_ELEMENTS) break;
+    const own = ownText(element, longest + 200);
+    if (!own) continue;
+    const [, name = own, rest = ''] = /^([^:：]{1,60})[:：]\s?(.{0,200})$/.exec(own) ?? [];
+    const label = names.get(name.trim().toLowerCase());
+    if (!label || found[label]) continue;
+    const values = rest ? rest.split(/[,;•·|]\s?/) : valuesAfter(element, names);
+    const kept = values.map((value) => cleanText(value)).filter((value) => isValue(value));
+    if (kept.length > 0) found[label] = [...new Set(kept)].slice(0, MAX_VALUES);
+  }
+  return found;
+}
+
+/** The first value by any of these labels. */
+export function firstOf(values: readonly (readonly string[] | undefined)[]): string | undefined {
+  return values.find((list) => list && list.length > 0)?.[0];
+}
+
+function isValue(value: string): boolean {
+  return value.length > 0 && value.length <= MAX_VALUE;
+}
+
+/** The text of an element that holds little else; empty where it holds more than a label could. */
+function ownText(element: Element, max: number): string {
+  if (element.childElementCount > 3) return '';
+  const text = element.textContent ?? '';
+  return text.length > max * 2 ? '' : cleanText(text);
+}
+
+/** The values in what follows a label: its siblings, else those of the element around it. */
+function valuesAfter(label: Element, names: ReadonlyMap<string, string>): string[] {
+  let from = label;
+  for (let up = 0; up < 2 && !from.nextElementSibling; up += 1) {
+    const outer = from.parentElement;
+    if (!outer || cleanText(outer.textContent ?? '') !== cleanText(label.textContent ?? '')) break;
+    from = outer;
+  }
+  const values: string[] = [];
+  let next = from.nextElementSibling;
+  for (let steps = 0; next && steps < MAX_VALUES; steps += 1) {
+    const leaves = leavesOf(next);
+    if (leaves.some((leaf) => names.has(leaf.replace(/[:：]$/, '').toLowerCase()))) break;
+    if (values.length > 0 && /^(?:h[1-6]|section|dt|th)$/.test(next.localName)) break;
+    values.push(...leaves);
+    // A list or a box of its own holds all values; inline ones follow each other.
+    if (leaves.length > 0 && !/^(?:a|span|button|dd|td)$/.test(next.localName)) break;
+    next = next.nextElementSibling;
+  }
+  return values;
+}
+
+/** The texts of the innermost elements, or the element's own lines where it has none. */
+function leavesOf(element: Element): string[] {
+  const leaves: string[] = [];
+  for (const leaf of element.querySelectorAll('a,li,span,button,dd,td,p,div')) {
+    if (leaf.querySelector('a,li,span,button,dd,td,p,div')) continue;
+    const text = cleanText((leaf.textContent ?? '').slice(0, 400));
+    if (text) leaves.push(text);
+    if (leaves.length === MAX_VALUES * 2) break;
+  }
+  if (leaves.length > 0) return leaves;
+  const text = cleanText((element.textContent ?? '').slice(0, 400));
+  return text ? text.split(/,\s|\s[•·|]\s/) : [];
+}
