@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
+import { classify } from '../lib/detection/classifier';
 import { detectionSchema } from '../lib/detection/detection';
 import { detectOnRequest } from '../lib/detection/generic';
 
@@ -8,12 +9,14 @@ import { detectOnRequest } from '../lib/detection/generic';
  * The detector on the command line, for authors of site adapters:
  *   npm run -s detect -- --url URL FILE.html
  *   npm run -s detect -- --jsonl FILE
- * Prints one line of JSON for a page. Exits 2 on bad input, with the message on stderr.
+ *   npm run -s detect -- --sentences FILE
+ * Prints one line of JSON for a page or a sentence. Exits 2 on bad input, with the message on stderr.
  */
 
-const USAGE = 'Usage: detect --url URL FILE.html | detect --jsonl FILE';
+const USAGE = 'Usage: detect --url URL FILE.html | detect --jsonl FILE | detect --sentences FILE';
 
 const pageSchema = z.object({ url: z.string(), html: z.string() });
+const sentenceSchema = z.object({ text: z.string() });
 
 class BadInput extends Error {}
 
@@ -27,16 +30,26 @@ function detection(html: string, address: string): object {
   return z.parse(detectionSchema, detectOnRequest(document, url));
 }
 
-function ofLine(line: string): object {
+function ofPage(value: unknown): object {
+  const page = z.safeParse(pageSchema, value);
+  if (!page.success) throw new BadInput('The line needs "url" and "html", both strings.');
+  return detection(page.data.html, page.data.url);
+}
+
+function ofSentence(value: unknown): object {
+  const sentence = z.safeParse(sentenceSchema, value);
+  if (!sentence.success) throw new BadInput('The line needs "text", a string.');
+  return classify(sentence.data.text);
+}
+
+function ofLine(line: string, judge: (value: unknown) => object): object {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
     if (typeof id !== 'string' && typeof id !== 'number')
       throw new BadInput('The line has no "id".');
-    const page = z.safeParse(pageSchema, value);
-    if (!page.success) throw new BadInput('The line needs "url" and "html", both strings.');
-    return { id, ...detection(page.data.html, page.data.url) };
+    return { id, ...judge(value) };
   } catch (error) {
     return { id: id ?? null, error: messageOf(error) };
   }
@@ -61,11 +74,11 @@ function print(value: object): Promise<void> {
 
 async function run(args: readonly string[]): Promise<void> {
   const [first, ...others] = args;
-  if (first === '--sentences' || others.includes('--sentences')) {
-    throw new BadInput('--sentences is not available yet.');
-  }
-  if (first === '--jsonl' && others.length === 1 && others[0]) {
-    for await (const line of linesOf(others[0])) await print(ofLine(line.replace(/^\ufeff/, '')));
+  const judge = first === '--jsonl' ? ofPage : first === '--sentences' ? ofSentence : undefined;
+  if (judge && others.length === 1 && others[0]) {
+    for await (const line of linesOf(others[0])) {
+      await print(ofLine(line.replace(/^\ufeff/, ''), judge));
+    }
     return;
   }
   const at = args.indexOf('--url');
