@@ -8,7 +8,7 @@ import { VaultDatabase } from '../vault/database';
 import { Vault } from '../vault/vault';
 import { createAftercare } from './aftercare';
 import { createAuthorize } from './authorize';
-import { broadcast } from './broadcast';
+import { broadcast, reachFrames } from './broadcast';
 import { createCaptureService } from './capture-service';
 import { isHome, requestHome, showHomePermission } from './home-permission';
 import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
@@ -25,6 +25,7 @@ export function startBackground(): void {
   const contexts = createTabContexts();
   const sessions = createPanelSessions();
   const settings = createSettingsStore();
+  reachFrames(sessions.frames);
   const panel = createPanelService({ vault, contexts, sessions, settings, activeTab });
   const capture = createCaptureService({ vault, panel, contexts });
   const afterCommit = createAftercare(vault, panel.pushProgress);

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { cleanCapture } from '../capture/clean';
 import { boundQuestion } from '../detection/bounds';
 import { enrichQuestion } from '../detection/enrich';
@@ -56,6 +57,10 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
       if (sender.tabId === undefined) return {};
       const mount = await panel.setView(sender.tabId, 'rail');
       await commandOverlay(sender.tabId, { mount: { ...mount, focus: true } });
+      return {};
+    }),
+    'page.show': route(viewRequests['page.show'], async ({ page }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
       return {};
     }),
     'question.open': route(viewRequests['question.open'], ({ questionId }) =>

@@ -86,6 +86,12 @@ export const viewRequests = {
     request: empty,
     response: empty,
   },
+  /** Opens another page of ours in a tab; a panel in a page's frame cannot in Firefox. */
+  'page.show': {
+    name: 'page.show',
+    request: z.object({ page: z.enum(['library', 'options']) }),
+    response: empty,
+  },
   /** Opens a stored question by its id. */
   'question.open': {
     name: 'question.open',

@@ -76,6 +76,11 @@ export function createPanelSessions() {
       if (!good) throw new RequestError('forbidden', 'This panel has no live session');
     },
 
+    /** The frames in pages in which a panel was let in, also those that have gone since. */
+    async frames(): Promise<{ tabId: number; frameId: number }[]> {
+      return (await sessions.entries()).map(([, session]) => session);
+    },
+
     /** Forgets all that belongs to a closed tab. */
     async forgetTab(tabId: number): Promise<void> {
       for (const map of [tokens, sessions]) {

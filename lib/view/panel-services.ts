@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { viewRequests } from '../messaging/view';
 import { copyText } from './clipboard';
 import type { JoinedPanel } from './connection';
@@ -12,8 +11,8 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
   events.listen((event) => {
     if (event.event === 'settings.changed') settings.set(event.settings);
   });
-  const openPage = async (path: '/library.html' | '/options.html') => {
-    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  const show = async (page: 'library' | 'options') => {
+    await client(viewRequests['page.show'], { page });
   };
   return {
     placement: joined.placement,
@@ -27,8 +26,8 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     },
     paste: (text) => client(viewRequests['question.paste'], { text }),
     adopt: (questionId, instead) => client(viewRequests['question.adopt'], { questionId, instead }),
-    openLibrary: () => openPage('/library.html'),
-    openOptions: () => openPage('/options.html'),
+    openLibrary: () => show('library'),
+    openOptions: () => show('options'),
     copy: copyText,
   };
 }

@@ -16,8 +16,6 @@ test('an answer follows the question into a second tab, and a second question ha
   await expect.poll(() => two.text('goal')).toBe('We had promised the fourth of May.');
   await two.type('goal', ' In print.');
   await two.saved();
-  // Firefox hands a tab in the background its update when it comes to the front.
-  await one.page.bringToFront();
   await expect.poll(() => one.text('goal')).toBe('We had promised the fourth of May. In print.');
   expect(await two.checked('goal')).toBe(true);
 
