@@ -24,9 +24,7 @@ export interface Candidate {
    * asked. What prose only mentions is no candidate.
    */
   form: 'labeled' | 'alone' | 'told';
-  /** The words are an interviewer's on any page. */
-  idiom: boolean;
-  confidence: number;
+  likely: number;
 }
 
 const MAX_QUESTION = 5_000;
@@ -53,8 +51,7 @@ export function candidatesIn(
         block,
         section,
         form,
-        idiom: isIdiom(group.text),
-        confidence: group.confidence,
+        likely: group.likely,
       });
     }
   }
@@ -96,20 +93,23 @@ function withoutNote(line: string): string {
 interface Group {
   text: string;
   alone: boolean;
-  confidence: number;
+  likely: number;
 }
 
 /** The questions in a line: each begins with what could be asked alone, and its follow-ups belong to it. */
 function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
-  const sentences = sentencesOf(line);
+  const sentences = sentencesOf(line).flatMap(piecesOf);
   const first = sentences[0] ?? '';
   if (sentences.length === 1) return oneSentence(line, judge);
-  const groups: { from: number; to: number; confidence: number }[] = [];
+  const groups: { from: number; to: number; likely: number }[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const open = groups.at(-1);
-    const { behavioral, confidence } = judge.of(unquoted(sentence));
+    const { behavioral, likely } = judge.of(unquoted(sentence));
     const next = open && open.to === at;
-    if (next && mayAsk(sentence) && (isFollowUp(sentence) || !behavioral)) {
+    const scened = next && setsScene(sentences[at - 1] ?? '') && /\?["”]?$/.test(sentence);
+    if (scened) {
+      open.to = at + 1;
+    } else if (next && mayAsk(sentence) && (isFollowUp(sentence) || !behavioral)) {
       if (/\?["”]?$/.test(sentence) || isFollowUp(sentence)) open.to = at + 1;
     } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
       open.to = at + 1;
@@ -118,39 +118,55 @@ function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
       const scene = sentences.slice(from, at + 1).join(' ');
       const isOne = behavioral || judge.asks(scene);
       if (isOne && (behavioral || !isFollowUp(sentence) || from < at)) {
-        groups.push({ from: Math.max(from, open?.to ?? 0), to: at + 1, confidence });
+        groups.push({ from: Math.max(from, open?.to ?? 0), to: at + 1, likely });
       }
     }
   }
   if (groups.length === 0) {
     // A question in two halves, told only as a whole.
-    return labeled && judge.asks(line) ? [{ text: line, alone: true, confidence: 0.5 }] : [];
+    return labeled && judge.asks(line) ? [{ text: line, alone: true, likely: 0.5 }] : [];
   }
   const last = groups.at(-1);
   const rest = sentences.slice(last?.to);
   const isProse =
     groups[0]?.from !== 0 ||
     sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
-  return groups.flatMap(({ from, to, confidence }, at): Group[] => {
+  return groups.flatMap(({ from, to, likely }, at): Group[] => {
     const text = unquoted(sentences.slice(from, to).join(' '));
     if (!isProse || labeled) {
       // Nothing but the question, and what its asker adds.
       const whole =
         groups.length === 1 && rest.every((tail) => !isNarrated(tail) && !isAdvice(tail));
       const end = whole && rest.length <= 2 && from === 0 && rest.some(mayAsk) ? line : text;
-      return [{ text: end, alone: true, confidence }];
+      return [{ text: end, alone: true, likely }];
     }
     const before = sentences.slice(0, from).join(' ');
-    if (from === 0 && at === 0 && !isNarrated(first)) return [{ text, alone: true, confidence }];
+    if (from === 0 && at === 0 && !isNarrated(first)) return [{ text, alone: true, likely }];
     if (groups.length > 1 && at > 0 && groups[at - 1]?.to === from) {
       return introduces(sentences.slice(0, groups[0]?.from).join(' '))
-        ? [{ text, alone: false, confidence }]
+        ? [{ text, alone: false, likely }]
         : [];
     }
     return introduces(before) || isIntroduction(sentences[from - 1] ?? '')
-      ? [{ text, alone: false, confidence }]
+      ? [{ text, alone: false, likely }]
       : [];
   });
+}
+
+/** A sentence that quotes or announces a question, parted from it: ‘They asked: “Why us?”’ */
+function piecesOf(sentence: string): string[] {
+  const found = /^([^:：“"„«]{3,240}?)(?:[:：]\s?|,?\s)(["“„«]?.{8,})$/.exec(sentence);
+  const opening = /[\s(](["“„«])(?=\S)/.exec(sentence);
+  const colon = /[:：]\s/.exec(sentence);
+  const at = opening ? opening.index + 1 : colon ? colon.index + 2 : 0;
+  if (!found || at < 4) return [sentence];
+  const before = sentence.slice(0, at).trim();
+  const rest = sentence.slice(at);
+  const close = opening ? rest.slice(1).search(/["”“»](?=$|[\s,.;)?!])/) : -1;
+  const inner = close > 0 ? rest.slice(0, close + 2) : rest;
+  if (mayAsk(before) || !mayAsk(inner)) return [sentence];
+  const after = close > 0 ? rest.slice(close + 2).replace(/^[\s.,;)]{1,4}/, '') : '';
+  return after ? [before, inner, after] : [before, inner];
 }
 
 /** "Here is the one they all ask." is followed by it. */
@@ -164,23 +180,23 @@ function oneSentence(line: string, judge: Judge): Group[] {
   if (quoted.length > 0 && quoted.join('').length < line.length * 0.8) {
     const before = line.slice(0, line.indexOf(quoted[0] ?? ''));
     if (!introduces(before)) return [];
-    return quoted.map((text) => ({ text, alone: false, confidence: judge.of(text).confidence }));
+    return quoted.map((text) => ({ text, alone: false, likely: judge.of(text).likely }));
   }
   if (colon && !mayAsk(colon[1] ?? '')) {
     const [, before = '', rest = ''] = colon;
     const text = unquoted(rest);
-    const { behavioral, confidence } = judge.of(text);
+    const { behavioral, likely } = judge.of(text);
     if (behavioral) {
       const isTopic =
         before.length < 40 && !isNarrated(before) && !/\b(?:like|as|example|say)$/i.test(before);
-      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, confidence }] : [];
+      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, likely }] : [];
     }
   }
-  const { behavioral, confidence } = judge.of(line);
+  const { behavioral, likely } = judge.of(line);
   if (!behavioral || isNarrated(line)) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
-  return [{ text: line, alone: true, confidence }];
+  return [{ text: line, alone: true, likely }];
 }
 
 function scenesBefore(sentences: readonly string[], at: number): number {

@@ -6,6 +6,7 @@ import { type PageData, readData } from './data';
 import type { Judge } from './judge';
 import { type Section, sectioned } from './sections';
 import { questionsIn } from './title';
+import { isIdiom } from './wording';
 
 /** A page as the rules see it: its titles, its data, and its own blocks of text. */
 export interface Page {
@@ -46,10 +47,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     withoutQuestion(title, siteName, judge),
   );
   const context = contextOf(
-    [
-      ...named.map(({ rest }) => rest),
-      ...[...data.types].filter((type) => type === 'FAQPage' && false),
-    ],
+    named.map(({ rest }) => rest),
     namedBy(url, [...h1s, ...titles]),
     description,
     own,
@@ -69,7 +67,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
 
 /** A title without the question in it, whose own words say nothing of the page's kind. */
 function withoutQuestion(title: string, siteName: string, judge: Judge): { rest: string } {
-  const asked = questionsIn(title, siteName).find((form) => judge.asks(form));
+  const asked = questionsIn(title, siteName).find((form) => isIdiom(form) && judge.asks(form));
   return { rest: asked ? title.replace(asked, 'behavioral-question-here') : title };
 }
 

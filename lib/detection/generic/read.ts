@@ -9,7 +9,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { isLabelBlock, keyOf, listed, primary } from './select';
 import { questionsIn, unquoted, withoutLabel } from './title';
-import { isIdiom } from './wording';
+import { isIdiom, isStem } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -77,7 +77,8 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
     if (at % 20 === 19) yield;
     const found = candidatesIn(block, section, labeled, judge);
     for (const candidate of found) {
-      if (isAccepted(candidate.text, candidate.idiom, page)) candidates.push(candidate);
+      if (isAccepted(candidate.text, candidate.form, candidate.likely, page))
+        candidates.push(candidate);
     }
     labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
     if (candidates.length > MAX_QUESTIONS * 3) break;
@@ -86,10 +87,19 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
 }
 
 /** The less a page has to do with interviews, the plainer its questions have to be. */
-function isAccepted(text: string, idiom: boolean, { context }: Page): boolean {
+function isAccepted(
+  text: string,
+  form: 'title' | Candidate['form'],
+  likely: number,
+  page: Page,
+): boolean {
+  const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
-  if (context.technical) return idiom;
-  return context.interview === 2 || idiom;
+  if (isIdiom(text)) return interview > 0 || form !== 'told';
+  if (technical) return false;
+  if (interview === 2) return true;
+  if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
+  return (form === 'labeled' || form === 'title') && isStem(text);
 }
 
 interface Title {
@@ -130,7 +140,7 @@ function titleQuestion(
   function asked(title: string): string[] | undefined {
     for (const form of questionsIn(title, siteName)) {
       const texts = questionsOf(form, judge).filter((text) =>
-        isAccepted(text, isIdiom(text) || judge.of(text).confidence > 0.7, page),
+        isAccepted(text, 'title', judge.of(text).likely, page),
       );
       if (texts.length > 0) return texts.length === 1 ? [form] : texts;
     }
@@ -163,7 +173,10 @@ function statementOf(
   if (first && new Set(labeled.map((one) => keyOf(one.text))).size === 1) {
     if (keyOf(first.text).startsWith(key) || agrees(first.text, text) || !page.h1s[0]) return first;
   }
-  return own.find((one) => keyOf(one.text).startsWith(key) && one.text.length > text.length + 3);
+  return own.find(
+    ({ text: whole, block }) =>
+      block.heading === 0 && keyOf(whole).startsWith(key) && whole.length > text.length + 3,
+  );
 }
 
 /** Structured data alone: for pages that show nothing yet, or only as their data says. */
@@ -174,7 +187,7 @@ function dataQuestions(page: Page, judge: Judge): string[] {
     for (const form of [name, text]) {
       const bare = unquoted(withoutLabel(form));
       const [asked] = bare ? questionsOf(bare, judge) : [];
-      if (asked && isAccepted(asked, isIdiom(asked), page)) {
+      if (asked && isAccepted(asked, 'labeled', judge.of(asked).likely, page)) {
         found.set(keyOf(asked), asked);
         break;
       }

@@ -43,6 +43,10 @@ const LABEL_LINE =
   /^(?:(?:sample |model |example |suggested |quick |star |my |good |strong |bad )?(?:answer|response|solution)s?|a|why (?:it|this) (?:works|matters)|what (?:they|we|interviewers) (?:look|listen|want)\w{0,4}(?: for)?|tips?|hint|pro tip)\s?[:：]/i;
 const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: questions?)?\s?[:：]/i;
 
+/** What a line of its own says before links to elsewhere, where no heading does. */
+const LINE =
+  /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|people also|recommended\b|read next|popular\b|trending|keep reading|see also|up next)/i;
+
 interface Open {
   section: Section;
   level: number;
@@ -101,6 +105,11 @@ function opens(block: Block, counts: ReturnType<typeof counted>): Open | undefin
   }
   const isHead =
     block.heading > 0 || block.bold.length >= block.text.length * 0.9 || block.tag === 'summary';
+  if (!isHead && LINE.test(block.text) && block.text.length < 50) {
+    const parent = block.element.parentElement;
+    const container = parent && !parent.querySelector('h1') ? parent : undefined;
+    return { section: 'related', level: 6, container };
+  }
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
     return undefined;
   }

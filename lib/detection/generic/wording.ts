@@ -14,11 +14,23 @@ export function mayAsk(sentence: string): boolean {
 }
 
 const IDIOM =
-  /\b(?:tell (?:me|us)|describe|give (?:me|us) an?|share an?|walk (?:me|us) through|talk about|recall|think of|provide an?|can you (?:think of|recall))\b[^.?!]{0,60}\b(?:times?|situations?|examples?|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?|yourself)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
+  /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples?|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
+const TRADE =
+  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one) |\bin which (?:a|an|the) /i;
 
 /** Is it in the idiom of job interviews, whatever page it stands on? */
 export function isIdiom(sentence: string): boolean {
-  return IDIOM.test(sentence.slice(0, 400)) || HAN.test(sentence);
+  const text = sentence.slice(0, 400);
+  // "A situation where you would use a cache" asks for knowledge.
+  return IDIOM.test(text) && !TRADE.test(text);
+}
+
+const STEM =
+  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me |us )?an example|share an?|walk (?:me|us) through (?:a|an|the|your)|why do you want|what (?:is|was|are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
+
+/** Does it begin as most of them do? Technical questions do too. */
+export function isStem(sentence: string): boolean {
+  return STEM.test(sentence);
 }
 
 const LEADS_BACK =
