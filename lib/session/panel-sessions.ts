@@ -27,6 +27,14 @@ export function createPanelSessions() {
   const tokens = storedMap(browser.storage.session, 'token:', tokenSchema);
   const sessions = storedMap(browser.storage.session, 'session:', sessionSchema);
   const serialize = createSerializer();
+  // A session never changes, so one that was read need not be read again at every key.
+  const known = new Map<string, z.infer<typeof sessionSchema>>();
+
+  async function find(secret: string) {
+    const session = known.get(secret) ?? (await sessions.get(secret));
+    if (session) known.set(secret, session);
+    return session;
+  }
 
   return {
     /** Issues a token for one panel in this tab. */
@@ -67,7 +75,7 @@ export function createPanelSessions() {
      * @throws RequestError `forbidden` when the secret is not this very document's
      */
     async check(secret: string | undefined, sender: ViewSender): Promise<void> {
-      const session = secret === undefined ? undefined : await sessions.get(secret);
+      const session = secret === undefined ? undefined : await find(secret);
       const good =
         session !== undefined &&
         session.tabId === sender.tabId &&
@@ -83,6 +91,7 @@ export function createPanelSessions() {
 
     /** Forgets all that belongs to a closed tab. */
     async forgetTab(tabId: number): Promise<void> {
+      for (const [secret, session] of known) if (session.tabId === tabId) known.delete(secret);
       for (const map of [tokens, sessions]) {
         const stale = (await map.entries()).filter(([, entry]) => entry.tabId === tabId);
         if (stale.length > 0) await map.delete(...stale.map(([key]) => key));
