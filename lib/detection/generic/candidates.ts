@@ -9,9 +9,11 @@ import {
   isFollowUp,
   isIdiom,
   isNarrated,
+  isStem,
   isWanted,
   mayAsk,
   setsScene,
+  standsAlone,
 } from './wording';
 
 /** A question that a block asks, and how it stands there. */
@@ -44,7 +46,7 @@ export function candidatesIn(
     const label = labeled || isLabeled(part);
     const line = withoutNote(withoutLabel(part));
     const whole = unquoted(line);
-    for (const group of groupsIn(whole, judge, label)) {
+    for (const group of groupsIn(whole, judge, label, block.tag !== 'p' && block.tag !== 'div')) {
       const form = label && group.alone ? 'labeled' : group.alone ? 'alone' : 'told';
       candidates.push({
         text: group.text,
@@ -62,7 +64,7 @@ const INLINE = /(?:^|\s)\(?(?:[1-9]|1\d)[).]\s(?=["“]?\p{Lu})/gu;
 
 /** What a line that is known to be a title asks, each question with its follow-ups. */
 export function questionsOf(line: string, judge: Judge): string[] {
-  return groupsIn(unquoted(line), judge, false)
+  return groupsIn(unquoted(line), judge, false, true)
     .filter(({ alone }) => alone)
     .map(({ text }) => text);
 }
@@ -97,7 +99,7 @@ interface Group {
 }
 
 /** The questions in a line: each begins with what could be asked alone, and its follow-ups belong to it. */
-function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
+function groupsIn(line: string, judge: Judge, labeled: boolean, isItem: boolean): Group[] {
   const sentences = sentencesOf(line).flatMap(piecesOf);
   const first = sentences[0] ?? '';
   if (sentences.length === 1) return oneSentence(line, judge);
@@ -109,7 +111,12 @@ function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
     const scened = next && setsScene(sentences[at - 1] ?? '') && /\?["”]?$/.test(sentence);
     if (scened) {
       open.to = at + 1;
-    } else if (next && mayAsk(sentence) && (isFollowUp(sentence) || !behavioral)) {
+    } else if (
+      next &&
+      !isClosed(sentences[at - 1]) &&
+      mayAsk(sentence) &&
+      !(behavioral && standsAlone(sentence))
+    ) {
       if (/\?["”]?$/.test(sentence) || isFollowUp(sentence)) open.to = at + 1;
     } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
       open.to = at + 1;
@@ -131,9 +138,12 @@ function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
   const isProse =
     groups[0]?.from !== 0 ||
     sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
+  // "Nervous? We practice until you are calm." asks nobody.
+  const isRhetorical =
+    !isItem && groups.length === 1 && rest.length > 0 && !isStem(first) && !rest.some(mayAsk);
   return groups.flatMap(({ from, to, likely }, at): Group[] => {
     const text = unquoted(sentences.slice(from, to).join(' '));
-    if (!isProse || labeled) {
+    if ((!isProse && !isRhetorical) || labeled) {
       // Nothing but the question, and what its asker adds.
       const whole =
         groups.length === 1 && rest.every((tail) => !isNarrated(tail) && !isAdvice(tail));
@@ -141,7 +151,9 @@ function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
       return [{ text: end, alone: true, likely }];
     }
     const before = sentences.slice(0, from).join(' ');
-    if (from === 0 && at === 0 && !isNarrated(first)) return [{ text, alone: true, likely }];
+    const isPlain = isStem(first) || isItem || rest.every(mayAsk);
+    if (from === 0 && at === 0 && !isNarrated(first) && isPlain)
+      return [{ text, alone: true, likely }];
     if (groups.length > 1 && at > 0 && groups[at - 1]?.to === from) {
       return introduces(sentences.slice(0, groups[0]?.from).join(' '))
         ? [{ text, alone: false, likely }]
@@ -151,6 +163,11 @@ function groupsIn(line: string, judge: Judge, labeled: boolean): Group[] {
       ? [{ text, alone: false, likely }]
       : [];
   });
+}
+
+/** What is all in quotation marks has ended with them. */
+function isClosed(sentence = ''): boolean {
+  return /^["“„«].{1,2000}["”“»]$/.test(sentence);
 }
 
 /** A sentence that quotes or announces a question, parted from it: ‘They asked: “Why us?”’ */
@@ -193,7 +210,7 @@ function oneSentence(line: string, judge: Judge): Group[] {
     }
   }
   const { behavioral, likely } = judge.of(line);
-  if (!behavioral || isNarrated(line)) return [];
+  if (!behavioral || isNarrated(line) || (isFollowUp(line) && !isStem(line))) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
   return [{ text: line, alone: true, likely }];

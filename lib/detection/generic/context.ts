@@ -51,6 +51,7 @@ export function contextOf(
   url: URL,
   description: string,
   blocks: readonly Block[],
+  types: ReadonlySet<string>,
 ): Context {
   const path = safeDecode(url.pathname)
     .replace(/[-_/+]/g, ' ')
@@ -76,16 +77,28 @@ export function contextOf(
     (/\binterview/i.test(head) &&
       /\b(?:questions?|answers?|asked|prep\w{0,8}|prompt)\b/i.test(head)) ||
     (!other && INTERVIEW.test(`${description}\n${headings}\n${lead}`));
+  const parts = own.filter(
+    ({ heading, bold, text }) => (heading > 1 || bold === text) && ADVERT.test(text),
+  );
+  const isAdvert =
+    !INTERVIEW.test(head) &&
+    (types.has('JobPosting') ||
+      parts.length > 1 ||
+      (parts.length === 1 && /\b(?:jobs?|careers?|posting|vacanc\w{1,3}|openings?)\b/i.test(head)));
   const isWeak = TITLED_WEAK.test(head) || WEAK.test(body) || INTERVIEW.test(body);
   const technical = SOFT.test(head) ? '' : (TECHNICAL.exec(titles.join('\n'))?.[0] ?? '');
   return {
     interview: isInterview ? 2 : isWeak ? 1 : 0,
-    other: PRESS.test(head) || !isInterview ? other : '',
+    other: isAdvert ? 'job advert' : PRESS.test(head) || !isInterview ? other : '',
     technical,
     lists: titles.some((title) => LISTS.test(title)),
     reversed: titles.some((title) => REVERSED.test(title)),
   };
 }
+
+/** The parts of an advert for a job. */
+const ADVERT =
+  /^(?:(?:key |minimum |preferred |basic |job |your |our |main )?(?:requirements|responsibilities|qualifications|duties|benefits|perks|description|profile|skills required)|what you(?:'ll|’ll| will) (?:do|bring|need)|who you are|about (?:the|this) (?:role|job|position)|how to apply|we offer|what we offer|nice to have)\b/i;
 
 /** A word about interviews does not make a job interview of a conversation in the press. */
 const PRESS =

@@ -34,8 +34,13 @@ export class Judge {
   }
 }
 
+/** What sites ask of their visitors, and one word with a question mark. */
+const SLOGAN =
+  /^(?:why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|questions\?)/iu;
+
 /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
 function leastFor(sentence: string): number {
+  if (SLOGAN.test(sentence)) return 2;
   if (isIdiom(sentence)) return 0.15;
   if (/^why \p{Lu}[\p{L}&’' -]{1,40}\?$/iu.test(sentence)) return 0.25;
   return isStem(sentence) ? 0.35 : 0.5;

@@ -51,6 +51,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     namedBy(url, [...h1s, ...titles]),
     description,
     own,
+    data.types,
   );
   if (document.querySelectorAll('input[type="radio"]').length >= 6)
     context.other ||= 'radio buttons';

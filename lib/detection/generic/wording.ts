@@ -38,9 +38,11 @@ const LEADS_BACK =
 const REFERS =
   /\b(?:it|its|that|this|them|they|their|those|these|he|she|him|her|then|there|afterwards?|differently|(?:the|your) (?:\w{1,14} )?(?:situation|outcomes?|results?|impact|decision|project|problem|issue|conflict|team|experience|person|people|feedback|approach|response|actions?|solution|process|role|goal|stakes|stakeholders?|task|trade-?offs?|challenge|reaction|plan|message|change|risk|rationale|contribution|others?|success|deadline|work|launch|rollout|mistake|lesson))\b/i;
 const OWN =
-  /\b(?:tell (?:me|us) about (?:a|an|the|your)|a time|a situation|an example|an occasion|an instance|have you ever|yourself|this (?:role|position|job|company)|our (?:company|team)|work here|hire you|(?:last|worst|best|proudest|hardest|toughest|favou?rite) \w+ (?:job|boss|manager))\b|\byour (?:(?:greatest|biggest|proudest|main|top|key) |strengths?|weakness|(?:work|working|leadership|management|communication) style)/i;
+  /\b(?:tell (?:me|us) about (?:a|an|the|your)|a time|a situation|an example|an occasion|an instance|have you ever|yourself|this (?:role|position|job|company)|our (?:company|team)|work here|hire you|the (?:most|last|first|next|[a-z]{2,9}est)|you(?:'ve| have) (?:ever|had)|(?:in|at) your (?:last|current|previous|career)|(?:an?|someone|somebody|people) (?:\w{1,14} )?(?:who|that)|(?:last|worst|best|proudest|hardest|toughest|favou?rite) \w{1,12} (?:job|boss|manager))\b|\byour (?:(?:greatest|biggest|proudest|main|top|key|last|first|best|worst|current|previous|former|ideal|career) |strengths?|weakness|(?:work|working|leadership|management|communication) style)/i;
 const PAST =
-  /^(?:and |so |then |but )?(?:what|how|why|who|which|when|where)\b[^?]{0,30}\b(?:did|was|were|had)\b|^(?:did|was|were)\b/i;
+  /^(?:and |so |then |but |looking back,? |in hindsight,? )?(?:what|how|why|who|whom|which|when|where)\b[^?]{0,30}\b(?:did|was|were|had|made|happened|went|changed|came|led|took|got|kept|told|helped|surprised|drove|worked|convinced)\b|^(?:did|was|were|had)\b/i;
+const GENERAL =
+  /^(?:and |so |also,? |finally,? )?(?:what|how|why|where|who|which|do|are|can)\b[^?]{0,24}\b(?:do you|are you|motivates?|drives|inspires|should we|would you describe|would your|see yourself|interests)\b/i;
 
 /**
  * Does this lean on a question before it ("What did you learn?", "How did they take it?")? Something
@@ -48,22 +50,19 @@ const PAST =
  */
 export function isFollowUp(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (OWN.test(text)) return false;
-  if (!LEADS_BACK.test(text)) return false;
-  if (
-    /\bdo you (?:usually|typically|normally|generally|handle|deal|prioriti|motivat|manage)/i.test(
-      text,
-    )
-  )
-    return REFERS_SHORT.test(text);
-  return (
-    PAST.test(text) ||
-    REFERS.test(text) ||
-    /^(?:why|how|how so|why not|what else|what happened)[^a-z]{0,3}$/i.test(text)
-  );
+  if (OWN.test(text) || !LEADS_BACK.test(text)) return false;
+  if (GENERAL.test(text)) return /\b(?:that|it|them|those|differently)\b/i.test(text);
+  if (/^(?:why|how|how so|why not|what else)[^a-z]{0,3}$/i.test(text)) return true;
+  return REFERS.test(text) || (PAST.test(text) && text.split(' ').length < 12);
 }
 
-const REFERS_SHORT = /\b(?:that|it|them|those)\b/i;
+/** Does it begin a question of its own, right after another one in the same prompt? */
+export function standsAlone(sentence: string): boolean {
+  const text = sentence.slice(0, 400);
+  if (isIdiom(text)) return true;
+  if (isFollowUp(text)) return false;
+  return OWN.test(text) || GENERAL.test(text) || isStem(text);
+}
 
 const SCENE =
   /^(?:["“‘']\s?)?(?:imagine|suppose|picture|assume|consider|let's say|say |pretend|it is|it's|you(?:'re|r| are| have|'ve| just| join| inherit| find| discover| notice| learn| receive| get| lead| manage)?\b|your\b|a (?:customer|client|colleague|coworker|co-worker|teammate|stakeholder|director|manager|user|patient|parent|student|vendor|senior|junior|peer|guest|report|direct report)\b|two (?:of|people|engineers|teammates|team)\b|one of your\b|halfway\b|midway\b|the (?:team|ceo|project|deadline)\b)/i;
