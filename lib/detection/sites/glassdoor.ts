@@ -1,0 +1,56 @@
+import { isAsked } from '../ending';
+import { lines, textOf } from '../lines';
+import type { Steps } from '../steps';
+import { agrees, slugOf } from '../text';
+import { fallBack } from './shared/answers';
+import { defineSite } from './shared/define';
+import { titlesOf } from './shared/meta';
+import { mainOf, readQuestionPage } from './shared/question-page';
+import { subjectOf } from './shared/subject';
+
+// One site in many countries; `*.` since some have a host a language (fr.glassdoor.ch).
+const HOSTS =
+  'com co.uk de fr ca co.in com.au es it nl be ch at ie com.br com.mx com.ar sg com.hk co.nz'
+    .split(' ')
+    .map((end) => `*.glassdoor.${end}`);
+// The word for "interview" in the address is the country's; reviews of employers are elsewhere.
+const FOLDER =
+  '^/(?:Interview|Entretien|Entrevista|Colloquio|Sollicitatiegesprek|Vorstellungsgespr[^/]{1,12})/';
+const QUESTION = new RegExp(`${FOLDER}([^/]{1,400})-QTN_\\d{1,12}\\.htm$`, 'i');
+const REVIEW = new RegExp(`${FOLDER}[^/]{1,300}-RVW\\d{1,12}\\.htm$`, 'i');
+
+/**
+ * Glassdoor. A question's page has the question's first words in its address, and users' answers below
+ * it; a review tells of one interview and the questions in it.
+ */
+export const glassdoor = defineSite({
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  hosts: HOSTS,
+  paths: [QUESTION, REVIEW],
+  *read(document, url, site) {
+    const place = { document, url, site };
+    const titles = [textOf(document.querySelector('h1'), 300), ...titlesOf(document, 'Glassdoor')];
+    const known = titles.map(subjectOf).find(({ company, role }) => company ?? role) ?? {};
+    const slug = QUESTION.exec(url.pathname)?.[1]?.toLowerCase();
+    if (!slug) return fallBack(place, known);
+    const asked = yield* lineOfAddress(mainOf(document), slug);
+    const wordings = asked ? [asked] : [];
+    return yield* readQuestionPage(place, { known, wordings, isOne: asked !== '' });
+  },
+});
+
+/** The line that the address was made from: all of it, or as many words as an address holds. */
+function* lineOfAddress(area: Element, slug: string): Steps<string> {
+  let near = '';
+  for (const line of lines(area)) {
+    if (!line) {
+      yield;
+      continue;
+    }
+    const own = line.text.length > 8 ? slugOf(line.text) : '';
+    if (own && (own === slug || own.startsWith(`${slug}-`))) return line.text;
+    if (!near && isAsked(line.text) && agrees(line.text, slug)) near = line.text;
+  }
+  return near;
+}
