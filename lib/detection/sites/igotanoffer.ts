@@ -1,0 +1,27 @@
+import { textOf } from '../lines';
+import { fallBack } from './shared/answers';
+import { defineSite } from './shared/define';
+import { titlesOf } from './shared/meta';
+import { subjectOf } from './shared/subject';
+
+const ADVICE = /^\/(?:blogs\/tech|[a-z]{2}\/advice)\/[^/]{1,300}\/?$/;
+
+/**
+ * IGotAnOffer. Long articles with many questions, which the generic reader tells from the advice around
+ * them; the title says for whose interview they are.
+ */
+export const igotanoffer = defineSite({
+  id: 'igotanoffer',
+  name: 'IGotAnOffer',
+  hosts: ['igotanoffer.com', 'www.igotanoffer.com'],
+  paths: [ADVICE],
+  *read(document, url, site) {
+    yield;
+    const titles = [
+      textOf(document.querySelector('h1'), 300),
+      ...titlesOf(document, 'IGotAnOffer'),
+    ];
+    const subject = titles.map(subjectOf).find(({ company, role }) => company || role) ?? {};
+    return fallBack({ document, url, site }, subject);
+  },
+});
