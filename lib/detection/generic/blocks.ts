@@ -1,5 +1,5 @@
 import { cleanText } from '../text';
-import { type Zone, zoneOf } from './zones';
+import { titledIn, type Zone, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
 export interface Block {
@@ -55,6 +55,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
     zone: 'main',
     quoted: false,
   };
+  const titled = titledIn(root);
   const frames: Frame[] = [{ element: root, place: start, breaks: true }];
   let place = start;
   let run = new Run();
@@ -82,7 +83,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
       } else run.add(data, links > 0, anchors > 0, bolds > 0);
     } else if (isElement(node)) {
       const element = node;
-      const zone = zoneOf(element);
+      const zone = zoneOf(element, titled);
       const tag = element.localName;
       const breaks = BREAKS.has(tag) || tag.includes('-');
       if (breaks) flush();

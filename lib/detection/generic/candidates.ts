@@ -11,6 +11,7 @@ import {
   isNarrated,
   isStem,
   isWanted,
+  leansBack,
   mayAsk,
   setsScene,
   standsAlone,
@@ -210,7 +211,7 @@ function oneSentence(line: string, judge: Judge): Group[] {
     }
   }
   const { behavioral, likely } = judge.of(line);
-  if (!behavioral || isNarrated(line) || (isFollowUp(line) && !isStem(line))) return [];
+  if (!behavioral || isNarrated(line) || leansBack(line)) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
   return [{ text: line, alone: true, likely }];

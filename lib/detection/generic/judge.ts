@@ -15,6 +15,8 @@ const NO: Judgment = { behavioral: false, likely: 0, cues: [] };
 
 /** Asks the classifier about sentences of one page: each once, and no more than it may cost. */
 export class Judge {
+  /** How likely what begins like an interviewer's question has to be. */
+  leastOfStems = 0.35;
   readonly #known = new Map<string, Judgment>();
 
   of(sentence: string): Judgment {
@@ -24,7 +26,7 @@ export class Judge {
     if (this.#known.size >= MAX_SENTENCES || !mayAsk(text)) return NO;
     const { behavioral, confidence, cues } = classify(text);
     const likely = behavioral ? confidence : 1 - confidence;
-    const judgment = { behavioral: likely >= leastFor(text), likely, cues };
+    const judgment = { behavioral: likely >= leastFor(text, this.leastOfStems), likely, cues };
     this.#known.set(text, judgment);
     return judgment;
   }
@@ -39,9 +41,9 @@ const SLOGAN =
   /^(?:why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|questions\?)/iu;
 
 /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
-function leastFor(sentence: string): number {
+function leastFor(sentence: string, least: number): number {
   if (SLOGAN.test(sentence)) return 2;
   if (isIdiom(sentence)) return 0.15;
   if (/^why \p{Lu}[\p{L}&’' -]{1,40}\?$/iu.test(sentence)) return 0.25;
-  return isStem(sentence) ? 0.35 : 0.5;
+  return isStem(sentence) ? least : 0.5;
 }

@@ -28,9 +28,12 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
       : '';
   if (refusal) return settled(none('generic', [`Generic reader, page rule: ${refusal}.`]));
 
-  const candidates = yield* readCandidates(page, judge);
+  // Where a page says that it lists them, its word counts too.
+  if (context.interview === 2 && context.lists && !context.technical) judge.leastOfStems = 0.12;
+  const all = yield* readCandidates(page, judge);
+  const candidates = all.filter(({ text, form, likely }) => isAccepted(text, form, likely, page));
   const title = titleQuestion(page, candidates, judge);
-  if (title) return settled(ofTitle(title, page, candidates));
+  if (title) return settled(ofTitle(title, page, all));
   const data = dataQuestions(page, judge);
   const found = listed(candidates, page);
   const chosen = primary(found, page);
@@ -75,11 +78,7 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   let labeled = false;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 20 === 19) yield;
-    const found = candidatesIn(block, section, labeled, judge);
-    for (const candidate of found) {
-      if (isAccepted(candidate.text, candidate.form, candidate.likely, page))
-        candidates.push(candidate);
-    }
+    candidates.push(...candidatesIn(block, section, labeled, judge));
     labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }

@@ -30,7 +30,7 @@ const STEM =
 
 /** Does it begin as most of them do? Technical questions do too. */
 export function isStem(sentence: string): boolean {
-  return STEM.test(sentence);
+  return STEM.test(sentence) && !TRADE.test(sentence.slice(0, 400));
 }
 
 const LEADS_BACK =
@@ -54,6 +54,12 @@ export function isFollowUp(sentence: string): boolean {
   if (GENERAL.test(text)) return /\b(?:that|it|them|those|differently)\b/i.test(text);
   if (/^(?:why|how|how so|why not|what else)[^a-z]{0,3}$/i.test(text)) return true;
   return REFERS.test(text) || (PAST.test(text) && text.split(' ').length < 12);
+}
+
+/** The same for a line of its own, which a shared word or two does not make part of another. */
+export function leansBack(line: string): boolean {
+  if (isStem(line) || !isFollowUp(line)) return false;
+  return REFERS.test(line) || line.split(' ').length < 6;
 }
 
 /** Does it begin a question of its own, right after another one in the same prompt? */

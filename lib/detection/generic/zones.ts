@@ -23,19 +23,21 @@ const RELATED =
 const SIDE =
   /(?:^|[\s_-])(?:side-?bar|left-?rail|right-?rail|bread-?crumbs?|cookies?(?:-?\w{1,12})?|consent|gdpr|newsletter|subscribe|site-?(?:nav|header|footer)|nav-?bar|footer|top-?bar|menu|table-?of-?contents|toc|share|social|promo|advert\w{0,12}|ads?|author-?bio|signature)(?:$|[\s_-])/i;
 
-const TITLED = 'h1';
 const FIELDS =
   'input:not([type]),input[type="text"],input[type="email"],input[type="password"],input[type="radio"],input[type="checkbox"],textarea,select';
 
-/** The zone an element opens; `main` where it says nothing, and the outer zone stays. */
-export function zoneOf(element: Element): Zone {
+/**
+ * The zone an element opens; `main` where it says nothing, and the outer zone stays. What is `titled`
+ * is never less than the main content.
+ */
+export function zoneOf(element: Element, titled: ReadonlySet<Element>): Zone {
   const tag = element.localName;
   if (UNREAD.has(tag)) return 'unread';
   const custom = tag.includes('-');
   if (!custom && !hasAttributes(element)) {
     if (CHROME.has(tag)) return 'chrome';
-    if (tag === 'form') return formZone(element);
-    return tag === 'header' && isSiteHeader(element) ? 'chrome' : 'main';
+    if (tag === 'form') return formZone(element, titled);
+    return tag === 'header' && isSiteHeader(element, titled) ? 'chrome' : 'main';
   }
   const read = (name: string) => element.getAttribute(name) ?? '';
   if (isHidden(element, read)) return 'unread';
@@ -44,8 +46,8 @@ export function zoneOf(element: Element): Zone {
   if (CHROME.has(tag) || CHROME_ROLES.has(role)) {
     return DISCUSSION.test(read('aria-label')) ? 'discussion' : 'chrome';
   }
-  if (tag === 'form' || role === 'form') return formZone(element);
-  if (tag === 'header' && isSiteHeader(element)) return 'chrome';
+  if (tag === 'form' || role === 'form') return formZone(element, titled);
+  if (tag === 'header' && isSiteHeader(element, titled)) return 'chrome';
   if (role === 'comment' || /schema\.org\/(?:Comment|Answer)\b/i.test(read('itemtype')))
     return 'discussion';
   const label =
@@ -62,7 +64,7 @@ export function zoneOf(element: Element): Zone {
       : SIDE.test(label)
         ? 'chrome'
         : 'main';
-  return zone !== 'main' && element.querySelector(`${TITLED},main,article h1`) ? 'main' : zone;
+  return zone !== 'main' && titled.has(element) ? 'main' : zone;
 }
 
 const HINT =
@@ -85,13 +87,24 @@ function isHidden(element: Element, read: (name: string) => string): boolean {
 }
 
 /** Old pages wrap everything in a form; what asks for something to be filled in holds no heading. */
-function formZone(element: Element): Zone {
-  if (typeof element.querySelector !== 'function') return 'main';
-  return element.querySelector(FIELDS) && !element.querySelector('h1,main,article')
-    ? 'form'
-    : 'main';
+function formZone(element: Element, titled: ReadonlySet<Element>): Zone {
+  if (titled.has(element) || typeof element.querySelector !== 'function') return 'main';
+  return element.querySelector(FIELDS) ? 'form' : 'main';
 }
 
-function isSiteHeader(element: Element): boolean {
-  return !element.querySelector('h1,h2') && !element.closest('article,main');
+function isSiteHeader(element: Element, titled: ReadonlySet<Element>): boolean {
+  return !titled.has(element) && !element.querySelector('h2') && !element.closest('article,main');
 }
+
+/** What holds a page's heading or its main content: found once, upward from these. */
+export function titledIn(root: Element): Set<Element> {
+  const titled = new Set<Element>();
+  for (const mark of root.querySelectorAll('h1,main,[role="main"]')) {
+    for (let up: Element | null = mark; up && !titled.has(up); up = up.parentElement)
+      titled.add(up);
+    if (titled.size > MAX_TITLED) break;
+  }
+  return titled;
+}
+
+const MAX_TITLED = 20_000;

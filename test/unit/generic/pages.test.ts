@@ -15,7 +15,7 @@ const SETS = {
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
   it('tells single, list and none apart, and finds the questions', () => {
     const figures = figuresOf(pages);
-    if (process.env['SHOW_FIGURES']) console.info(JSON.stringify(figures, null, 1));
+    if (process.env.SHOW_FIGURES) console.info(JSON.stringify(figures, null, 1));
     expect(figures.kindRight, figures.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(figures.falseAlarms, figures.misses.join('\n')).toBeLessThanOrEqual(0.02);
     expect(figures.textExact, figures.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
