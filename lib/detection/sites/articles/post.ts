@@ -1,0 +1,45 @@
+import { isAsked } from '../../ending';
+import { type Line, lines } from '../../lines';
+import type { Steps } from '../../steps';
+import { slugOf } from '../../text';
+import { isSpoken, quotedQuestions, withoutNumber } from './title';
+
+/** Prose that says that what it quotes was asked. */
+const SAID = /\b(?:ask(?:s|ed)?|question|opened with|started with|went with|prompt)\b/i;
+
+const MAX_QUESTIONS = 100;
+const MAX_LENGTH = 2_000;
+
+/**
+ * The questions that the writer of a post was asked: quoted in a block of their own, items of a list,
+ * lines in an interviewer's words, or quotations in a line that says so. What the writer asks the
+ * readers is none of them.
+ */
+export function* questionsInPost(post: Element): Steps<string[]> {
+  const found = new Map<string, string>();
+  for (const line of lines(post)) {
+    if (!line) {
+      yield;
+      continue;
+    }
+    if (line.text.length > MAX_LENGTH || found.size === MAX_QUESTIONS) continue;
+    for (const text of askedIn(line)) {
+      const key = slugOf(text) || text;
+      if (!found.has(key)) found.set(key, text);
+    }
+  }
+  return [...found.values()];
+}
+
+function askedIn(line: Line): string[] {
+  const text = withoutNumber(line.text.replace(/^[-–—•*·]\s?/, ''));
+  const isSetOff = line.depth > 0 || line.element.closest('blockquote') !== null;
+  const isLink = (line.element.querySelector('a')?.textContent ?? '').trim() === line.text;
+  if (isLink || line.heading > 0) return [];
+  if (isSetOff ? isAsked(text) : isSpoken(text)) return [unquoted(text)];
+  return SAID.test(text) ? quotedQuestions(text) : [];
+}
+
+function unquoted(text: string): string {
+  return /^["“]([^"“”]{1,2000})["”]$/.exec(text)?.[1] ?? text;
+}
