@@ -28,19 +28,22 @@ export interface ViewRouteParts {
 export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route<ViewSender>> {
   const { vault, panel, settings } = parts;
 
-  /** Tells the other views of a commit, then acknowledges it. */
+  /** Acknowledges a commit, and tells the other views of it. */
   function announce(questionId: string, commit: Commit): Committed {
     const { seq, previousSeq, rows } = commit;
     const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
     const small = rows.length > 0 && bytes <= MAX_PIECE_BYTES;
-    // A repeated edit too: the worker may have died between its commit and its first announcement.
-    broadcast({
-      event: 'answer.updated',
-      questionId,
-      seq,
-      previousSeq,
-      ...(small && { rows: toRows(rows) }),
-    });
+    // After the acknowledgment has left, which the typing view waits for. A repeated edit is announced
+    // too: the worker may have died between its commit and its first announcement.
+    setTimeout(() =>
+      broadcast({
+        event: 'answer.updated',
+        questionId,
+        seq,
+        previousSeq,
+        ...(small && { rows: toRows(rows) }),
+      }),
+    );
     parts.afterCommit(questionId);
     return { seq, previousSeq };
   }

@@ -6,7 +6,7 @@ import { type Mount, overlayCommandSchema } from '../messaging/overlay';
 import { askMount, tell } from '../messaging/page-client';
 import { isOrphaned } from '../messaging/send';
 import { isFromBackground } from '../messaging/senders';
-import { createOverlay } from './overlay';
+import { createOverlay, type Overlay } from './overlay';
 import { watchPage } from './page-watch';
 import { findStale } from './stale';
 
@@ -26,11 +26,16 @@ export function startPageScript(): void {
   Reflect.set(globalThis, ALIVE, alive);
   const stale = findStale();
 
-  const overlay = createOverlay({
-    onOpen: () => ask(askMount('page.open', {})),
-    onReturn: () => ask(askMount('page.remounted', {})),
-    onWidth: (width) => void tell('page.resize', { width }).catch(giveUp),
-  });
+  // Made when there is something to show: most pages of a site ask no question, and pay nothing.
+  let made: Overlay | undefined;
+  function overlay(): Overlay {
+    made ??= createOverlay({
+      onOpen: () => ask(askMount('page.open', {})),
+      onReturn: () => ask(askMount('page.remounted', {})),
+      onWidth: (width) => void tell('page.resize', { width }).catch(giveUp),
+    });
+    return made;
+  }
   let asked = 0;
   let shown: string | undefined;
 
@@ -40,7 +45,7 @@ export function startPageScript(): void {
     reply.then(({ token, ...mount }) => {
       if (mine !== asked || signal.aborted) return;
       if (stale.stays()) return;
-      overlay.show(keepFrame || token === undefined ? mount : { ...mount, token });
+      overlay().show(keepFrame || token === undefined ? mount : { ...mount, token });
     }, giveUp);
   }
 
@@ -54,14 +59,14 @@ export function startPageScript(): void {
     onQuestion({ detection }) {
       // Only more is known of the question that is open already: its frame stays as it is.
       const text = detection.questions[0]?.text;
-      const keep = overlay.open && text === shown;
+      const keep = made?.open === true && text === shown;
       shown = text;
       ask(askMount('page.detected', { detection: boundDetection(detection) }), keep);
     },
     onNone() {
       asked++;
       shown = undefined;
-      overlay.remove();
+      made?.remove();
       void tell('page.left', {}).catch(giveUp);
     },
   });
@@ -75,12 +80,19 @@ export function startPageScript(): void {
     if (mount) {
       asked++;
       stale.remove();
-      overlay.show(mount);
+      overlay().show(mount);
     }
-    if (progress) overlay.progress(progress);
-    if (layout) overlay.layout(layout);
+    if (progress) made?.progress(progress);
+    if (layout) made?.layout(layout);
   });
 
-  window.addEventListener('pagehide', () => void tell('page.left', {}).catch(giveUp), { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      // Nothing was said of a page where nothing was shown, and no worker is woken for it.
+      if (made) void tell('page.left', {}).catch(giveUp);
+    },
+    { signal },
+  );
   window.addEventListener('pageshow', (event) => event.persisted && watch.again(), { signal });
 }

@@ -14,7 +14,9 @@ export interface Stale {
 }
 
 export function findStale(): Stale {
-  const hosts = [...document.querySelectorAll<HTMLElement>(HOST_NAME)];
+  const hosts = [...document.getElementsByTagName(HOST_NAME)].filter(
+    (host) => host instanceof HTMLElement,
+  );
   const panels = hosts.filter((host) => host.dataset.view === 'panel');
   for (const host of hosts) {
     if (panels.includes(host)) nudge(host);

@@ -33,11 +33,13 @@ const update = toBase64(writing('My words'));
 const editOf = (more = {}) => ({ questionId, editId: 'edit-0001', update, ...more });
 
 describe('an edit', () => {
-  test('is committed, then told to all views, then acknowledged', async () => {
+  test('is committed, then acknowledged, then told to all views', async () => {
     let stored = -1;
     around.toViews.mockImplementation(() => void db.updates.count().then((n) => (stored = n)));
     const reply = await life.answer(asView('answer.edit', editOf()), fromNative());
     expect(reply).toMatchObject({ ok: true, value: { previousSeq: 0 } });
+    expect(around.toViews).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(around.toViews).toHaveBeenCalled());
     const [[event] = []] = around.toViews.mock.calls;
     expect(event).toMatchObject({ event: 'answer.updated', questionId, rows: [{ update }] });
     await vi.waitFor(() => expect(stored).toBe(1));
@@ -58,7 +60,7 @@ describe('an edit', () => {
       const body = { questionId, editId: 'edit-0002', index, total: 2, update: piece };
       await life.answer(asView('answer.piece', body), fromNative());
     }
-    expect(around.toViews).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(around.toViews).toHaveBeenCalledTimes(1));
     expect(around.toViews.mock.lastCall?.[0]).not.toHaveProperty('rows');
   });
 });
