@@ -36,9 +36,10 @@ export interface JoinedPanel extends Connection {
  * @returns undefined where this panel was not asked for
  */
 export async function joinPanel(): Promise<JoinedPanel | undefined> {
-  const token = location.hash.slice(1);
-  if (token !== '') history.replaceState(null, '', location.pathname);
   const framed = window.top !== window;
+  // In a tab the address says which answer is open, and stays.
+  const token = framed ? location.hash.slice(1) : '';
+  if (token !== '') history.replaceState(null, '', location.pathname);
   let session: string | undefined;
   const connection = connect(() => session);
   const { client } = connection;
