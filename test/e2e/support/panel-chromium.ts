@@ -49,7 +49,6 @@ export class ChromiumPanel implements Panel {
 
   async text(id: AnySectionId): Promise<string> {
     await this.section(id);
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return (await this.editor(id).innerText()).replace(/\n$/, '');
   }
 
@@ -77,7 +76,6 @@ export class ChromiumPanel implements Panel {
   }
 
   content(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return this.frame.locator('body').innerText();
   }
 }

@@ -105,7 +105,6 @@ export class FirefoxPanel implements Panel {
   async text(id: AnySectionId): Promise<string> {
     await this.section(id);
     const editor = await this.find('textbox', sectionName(id));
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return editor.evaluate((element) => (element as HTMLElement).innerText.replace(/\n$/, ''));
   }
 
@@ -146,7 +145,6 @@ export class FirefoxPanel implements Panel {
   }
 
   content(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are layout here
     return this.frame.evaluate(() => document.body.innerText);
   }
 }
