@@ -6,7 +6,7 @@ import { fallBack } from './shared/answers';
 import { defineSite } from './shared/define';
 import { titlesOf } from './shared/meta';
 import { mainOf, readQuestionPage } from './shared/question-page';
-import { subjectOf } from './shared/subject';
+import { subjectOfAll } from './shared/subject';
 
 // One site in many countries; `*.` since some have a host a language (fr.glassdoor.ch).
 const HOSTS =
@@ -31,7 +31,7 @@ export const glassdoor = defineSite({
   *read(document, url, site) {
     const place = { document, url, site };
     const titles = [textOf(document.querySelector('h1'), 300), ...titlesOf(document, 'Glassdoor')];
-    const known = titles.map(subjectOf).find(({ company, role }) => company ?? role) ?? {};
+    const known = subjectOfAll(titles);
     const slug = QUESTION.exec(url.pathname)?.[1]?.toLowerCase();
     if (!slug) return fallBack(place, known);
     const asked = yield* lineOfAddress(mainOf(document), slug);

@@ -2,7 +2,7 @@ import { textOf } from '../lines';
 import { fallBack } from './shared/answers';
 import { defineSite } from './shared/define';
 import { titlesOf } from './shared/meta';
-import { subjectOf } from './shared/subject';
+import { subjectOfAll } from './shared/subject';
 
 const ADVICE = /^\/(?:blogs\/tech|[a-z]{2}\/advice)\/[^/]{1,300}\/?$/;
 
@@ -21,7 +21,6 @@ export const igotanoffer = defineSite({
       textOf(document.querySelector('h1'), 300),
       ...titlesOf(document, 'IGotAnOffer'),
     ];
-    const subject = titles.map(subjectOf).find(({ company, role }) => company || role) ?? {};
-    return fallBack({ document, url, site }, subject);
+    return fallBack({ document, url, site }, subjectOfAll(titles));
   },
 });

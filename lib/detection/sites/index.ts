@@ -1,12 +1,46 @@
+import { algomaster } from './algomaster';
+import { ambitionbox } from './ambitionbox';
+import { bigInterview } from './big-interview';
+import { exponent } from './exponent';
+import { finalRound } from './final-round';
+import { glassdoor } from './glassdoor';
+import { helloInterview } from './hello-interview';
 import { matchPatterns } from './hosts';
+import { igotanoffer } from './igotanoffer';
+import { indeed } from './indeed';
+import { interviewQuery } from './interview-query';
+import { leetcode } from './leetcode';
+import { onePointThreeAcres } from './one-point-three-acres';
 import { prachub } from './prachub';
+import { prepfully } from './prepfully';
+import { reddit } from './reddit';
 import type { SiteAdapter } from './site';
+import { theMuse } from './the-muse';
+import { workplace } from './workplace';
 
 /**
  * All adapters, one a line. No two match the same host. From this list are made: PracHub's static
  * match, the optional host permissions, and the content scripts that are registered at run time.
  */
-export const SITES: readonly SiteAdapter[] = [prachub];
+export const SITES: readonly SiteAdapter[] = [
+  prachub,
+  algomaster,
+  ambitionbox,
+  bigInterview,
+  exponent,
+  finalRound,
+  glassdoor,
+  helloInterview,
+  igotanoffer,
+  indeed,
+  interviewQuery,
+  leetcode,
+  onePointThreeAcres,
+  prepfully,
+  reddit,
+  theMuse,
+  workplace,
+];
 
 /** The adapter of an address's site, if we have one. */
 export function siteOf(url: URL): SiteAdapter | undefined {

@@ -3,7 +3,7 @@ import { contextOf, endsQuestion, isAsked } from '../../ending';
 import { type Line, lines } from '../../lines';
 import { readPrompts } from '../../prompts';
 import type { Steps } from '../../steps';
-import { clip, slugOf } from '../../text';
+import { clip } from '../../text';
 
 /** What a page says around the heading of its one question. */
 export interface Around {
@@ -25,14 +25,14 @@ const MAX_POINTS = 60;
 export function* readAround(area: Element, title: string): Steps<Around> {
   const around: Around = { statement: '', prompts: [] };
   const points: Line[] = [];
-  const key = slugOf(title);
   let part: 'question' | 'labeled' | 'follow' | 'other' = 'question';
   for (const line of lines(area)) {
     if (!line) {
       yield;
       continue;
     }
-    const { text, heading } = line;
+    const { heading } = line;
+    const text = heading > 0 ? line.text.replace(/^\d{1,2}[.)]\s/, '') : line.text;
     const isHead = heading > 0 || (text.length < 60 && /[:：]$/.test(text)) || LABEL.test(text);
     if (heading > 0 && OVER.test(text)) break;
     if (isHead && text !== title) {
@@ -47,12 +47,21 @@ export function* readAround(area: Element, title: string): Steps<Around> {
     }
     const context = contextOf(text);
     if (context && part !== 'other') around.context ??= clip(context, 2_000);
-    const isFuller =
-      key.length > 8 && text.length > title.length + 3 && slugOf(text).startsWith(key);
+    const isFuller = goesOn(title, text);
     const isLabeled = part === 'labeled' && isAsked(text);
     // An answer may begin by repeating the question; only the question's own part counts.
     if (part !== 'other' && !around.statement && (isFuller || isLabeled)) around.statement = text;
   }
   around.prompts = readPrompts(points);
   return around;
+}
+
+const TOLD = /\b(?:I|my|we|our|said)\b/;
+
+/** Does a line begin with the title and ask on? An answer may begin with it too, and tell on. */
+function goesOn(title: string, text: string): boolean {
+  const start = title.replace(/\s?(?:…|\.{3}|[.?!])$/, '').toLowerCase();
+  if (start.length < 12 || !text.toLowerCase().startsWith(start)) return false;
+  const rest = text.slice(start.length);
+  return rest.length > 3 && !TOLD.test(rest);
 }

@@ -7,7 +7,7 @@ export interface Subject {
 }
 
 const ROLE =
-  /\b(?:(?:senior|staff|principal|junior|lead|associate|technical|software|product|program|project|data|machine learning|ml|ai|engineering|business|account|customer success|marketing|sales|operations|ux|site reliability|devops|frontend|backend|full[- ]stack|mobile|research|solutions?|financial|human resources|hr|store|general|security|design) ){0,3}(?:engineer|developer|manager|scientist|analyst|designer|architect|consultant|researcher|recruiter|administrator|nurse|teacher|intern|executive|associate|assistant|representative|specialist|director|coordinator|accountant|tpm|sde|swe)\b(?: (?:i{1,3}|[1-5]|intern))?/i;
+  /\b(?:(?:senior|staff|principal|junior|lead|associate|technical|software|product|program|project|data|machine learning|ml|ai|engineering|business|account|customer success|marketing|sales|operations|ux|site reliability|devops|frontend|backend|full[- ]stack|mobile|research|solutions?|financial|human resources|hr|store|general|security|design|branch|regional|area|district|key|legal|tax|risk|credit|investment|quality|supply chain|brand|content|people|talent|field|civil|mechanical|electrical|customer (?:service|support|care)|assistant|deputy|vice) ){0,3}(?:engineer|developer|manager|scientist|analyst|designer|architect|consultant|researcher|recruiter|administrator|nurse|teacher|intern|executive|associate|assistant|representative|specialist|director|coordinator|accountant|tpm|sde|swe)\b(?: (?:i{1,3}|[1-5]|intern))?/i;
 const KIND =
   /\b(?:behaviou?ral|leadership(?: principles?)?|situational|interview|job|fit|hr|technical|culture|values|googleyness|questions?|asked|common|competency|first|second|final|round|onsite|phone|screen)\b/gi;
 const NOISE =
@@ -30,6 +30,19 @@ export function subjectOf(title: string): Subject {
     ...(isName(company) && { company }),
     ...(role && isName(role) && { role: role.trim() }),
   };
+}
+
+/** What several titles of a page say together, each the first time it is said. */
+export function subjectOfAll(titles: readonly string[]): Subject {
+  const subjects = titles.map(subjectOf);
+  // A title that names both parts them best.
+  subjects.sort((one, other) => Object.keys(other).length - Object.keys(one).length);
+  const all: Subject = {};
+  for (const { company, role } of subjects) {
+    if (company) all.company ??= company;
+    if (role) all.role ??= role;
+  }
+  return all;
 }
 
 /** The name that a title gives to a part of the address: "larkspur-robotics" is "Larkspur Robotics". */
