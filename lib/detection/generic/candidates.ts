@@ -4,6 +4,7 @@ import type { Section } from './sections';
 import { sentencesOf } from './sentences';
 import { isLabeled, quotedIn, unquoted, withoutLabel } from './title';
 import {
+  holdsAsking,
   introduces,
   isAdvice,
   isFollowUp,
@@ -42,6 +43,7 @@ export function candidatesIn(
   if (block.text.length > MAX_QUESTION || block.link === 'anchor') {
     if (block.link !== 'anchor' || block.heading === 0) return [];
   }
+  if (!holdsAsking(block.text)) return [];
   const candidates: Candidate[] = [];
   for (const part of partsOf(block)) {
     const label = labeled || isLabeled(part);
@@ -72,7 +74,7 @@ export function questionsOf(line: string, judge: Judge): string[] {
 
 /** A block's own parts: a question in bold before its answer, or a list numbered within one line. */
 function partsOf({ text, bold, heading }: Block): string[] {
-  const numbers = [...text.slice(0, 3_000).matchAll(INLINE)];
+  const numbers = !/\d[).] /.test(text) ? [] : [...text.slice(0, 3_000).matchAll(INLINE)];
   if (numbers.length > 1) {
     return numbers.map((found, at) => text.slice(found.index, numbers[at + 1]?.index).trim());
   }
@@ -109,8 +111,8 @@ function groupsIn(line: string, judge: Judge, labeled: boolean, isItem: boolean)
     const open = groups.at(-1);
     const { behavioral, likely } = judge.of(unquoted(sentence));
     const next = open && open.to === at;
-    const scened = next && setsScene(sentences[at - 1] ?? '') && /\?["”]?$/.test(sentence);
-    if (scened) {
+    const inScene = next && isSceneOnly(sentences.slice(open.from, at));
+    if (inScene) {
       open.to = at + 1;
     } else if (
       next &&
@@ -166,6 +168,13 @@ function groupsIn(line: string, judge: Judge, labeled: boolean, isItem: boolean)
   });
 }
 
+/** A scene that has come to no question yet. */
+function isSceneOnly(sentences: readonly string[]): boolean {
+  return (
+    setsScene(sentences[0] ?? '') && !sentences.some((sentence) => /[?？]["”’]?$/.test(sentence))
+  );
+}
+
 /** What is all in quotation marks has ended with them. */
 function isClosed(sentence = ''): boolean {
   return /^["“„«].{1,2000}["”“»]$/.test(sentence);
@@ -217,8 +226,13 @@ function oneSentence(line: string, judge: Judge): Group[] {
   return [{ text: line, alone: true, likely }];
 }
 
+/** Where the scene begins that the question at `at` closes: at the first sentence that sets one. */
 function scenesBefore(sentences: readonly string[], at: number): number {
   let from = at;
-  while (from > 0 && setsScene(sentences[from - 1] ?? '')) from -= 1;
+  for (let back = at - 1; back >= 0 && at - back < 8; back -= 1) {
+    const sentence = sentences[back] ?? '';
+    if (/[?？]["”’]?$/.test(sentence) || isNarrated(sentence) || isAdvice(sentence)) break;
+    if (setsScene(sentence)) from = back;
+  }
   return from;
 }

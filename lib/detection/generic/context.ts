@@ -24,7 +24,7 @@ const WEAK =
 const TITLED_WEAK = /\binterview|\brecruit|\bhiring|\bjob\b|\bcareer/i;
 
 const OTHER: readonly RegExp[] = [
-  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|\bAMA\b)/i,
+  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|\bAMA\b)/i,
   /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
   /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
   /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|relationships?|first dates?|dating|romantic|love|parent(?:s|ing)?|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|family|siblings?|grandparents?|self-care|mindful\w{0,4})\b/i,

@@ -38,12 +38,13 @@ export class Judge {
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /^(?:why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|questions\?)/iu;
+  /^(?:why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
 
 /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
 function leastFor(sentence: string, least: number): number {
   if (SLOGAN.test(sentence)) return 2;
   if (isIdiom(sentence)) return 0.15;
-  if (/^why \p{Lu}[\p{L}&’' -]{1,40}\?$/iu.test(sentence)) return 0.25;
+  if (/^[Ww]hy (?:us|\p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20})?)\?$/u.test(sentence))
+    return 0.02;
   return isStem(sentence) ? least : 0.5;
 }

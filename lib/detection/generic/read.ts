@@ -9,7 +9,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { isLabelBlock, keyOf, listed, primary } from './select';
 import { questionsIn, unquoted, withoutLabel } from './title';
-import { isIdiom, isStem } from './wording';
+import { isIdiom, isStem, mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -25,7 +25,9 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
     ? 'its questions are those a candidate asks'
     : context.other
       ? `${quote(context.other)} says that it is no page for interviews`
-      : '';
+      : isTechnical(page, judge)
+        ? `${quote(page.h1s[0] ?? '')} asks about ${quote(context.technical)}`
+        : '';
   if (refusal) return settled(none('generic', [`Generic reader, page rule: ${refusal}.`]));
 
   // Where a page says that it lists them, its word counts too.
@@ -36,8 +38,13 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   if (title) return settled(ofTitle(title, page, all));
   const data = dataQuestions(page, judge);
   const found = listed(candidates, page);
+  if (isConversation(found, page)) {
+    const reason =
+      'Generic reader, page rule: its questions are answered by somebody who is interviewed.';
+    return settled(none('generic', [reason]));
+  }
   const chosen = primary(found, page);
-  if (chosen) {
+  if (chosen && isPlain(chosen, page)) {
     const rule = chosen.form === 'labeled' ? 'statement rule' : 'wording rule';
     const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
     return settled(
@@ -71,6 +78,28 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
     // A shell is waiting for its content.
     settled: page.size > 200,
   };
+}
+
+/** Is the page about one technical question, whatever else it says? */
+function isTechnical({ context, h1s: [h1 = ''] }: Page, judge: Judge): boolean {
+  if (!context.technical || context.lists || !mayAsk(h1)) return false;
+  return !questionsIn(h1).some((form) => judge.asks(form));
+}
+
+/** On a page that is not about interviews: does an answer in the first person follow each question? */
+function isConversation(found: readonly Candidate[], { context, blocks }: Page): boolean {
+  if (context.interview === 2 || found.length < 2) return false;
+  const places = new Map(blocks.map(({ block }, at) => [block, at]));
+  const answered = found.filter(({ block }) => {
+    const next = blocks[(places.get(block) ?? 0) + 1]?.block.text ?? '';
+    return /^(?:[\p{L} .]{1,30}: )?["“]?(?:I|I[’']\w+|We|We[’']\w+|My|Our|When I|A:)\b/u.test(next);
+  });
+  return answered.length * 2 >= found.length;
+}
+
+/** Plain enough to stand for a page: by its words, or because the page announces it. */
+function isPlain({ text, form }: Candidate, { context }: Page): boolean {
+  return form === 'labeled' || context.lists || isIdiom(text) || isStem(text);
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {

@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'related',
-    /^(?:related\b|similar (?:questions|posts|threads|articles|interview)|more (?:questions|from|like|to read|articles|stories|posts|interview|on this|in this)|you (?:may|might) (?:also|like)|people also|others? also|readers? also|recommended|suggested|popular|trending|hot (?:network )?questions|latest|recent(?:ly)? (?:posts|articles|questions|asked)|read (?:next|more)|keep reading|up next|next (?:question|up|article)|previous|see also|further reading|references|sources|top posts|most (?:read|viewed|popular)|share\b|subscribe|newsletter|sign up|about (?:the author|us)|categories|tags|archives?|explore|browse|on this page|table of contents|contents|in this (?:article|guide|post)|jump to|from the blog|other (?:questions|articles|posts|guides|resources|companies)|linked|continue reading|don't miss|editor'?s picks)/i,
+    /^(?:related\b|similar (?:questions|posts|threads|articles|interview)|more (?:questions|from|like|to read|articles|stories|posts|interview|on this|in this)|you (?:may|might) (?:also|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended|suggested|popular|trending|hot (?:network )?questions|latest|recent(?:ly)? (?:posts|articles|questions|asked)|read (?:next|more)|keep reading|up next|next (?:question|up|article)|previous|see also|further reading|references|sources|top posts|most (?:read|viewed|popular)|share\b|subscribe|newsletter|sign up|about (?:the author|us)|categories|tags|archives?|explore|browse|on this page|table of contents|contents|in this (?:article|guide|post)|jump to|from the blog|other (?:questions|articles|posts|guides|resources|companies)|linked|continue reading|don't miss|editor'?s picks)/i,
   ],
   [
     'reverse',
@@ -45,7 +45,7 @@ const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: quest
 
 /** What a line of its own says before links to elsewhere, where no heading does. */
 const LINE =
-  /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|people also|recommended\b|read next|popular\b|trending|keep reading|see also|up next)/i;
+  /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended\b|read next|popular\b|trending|keep reading|see also|up next)/i;
 
 interface Open {
   section: Section;

@@ -7,16 +7,27 @@ const ASKED =
   /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|fale|conte|descrev|como |qual |onde )/i;
 const HAN = /[\u4e00-\u9fff]{4}/;
 
+/** “How to describe a project” is the name of an article. */
+const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
+
 /** Could this be asked at all? A cheap look that spares most of a page the classifier. */
 export function mayAsk(sentence: string): boolean {
-  if (sentence.length < 8 && !HAN.test(sentence)) return false;
+  if ((sentence.length < 8 && !HAN.test(sentence)) || TOPIC.test(sentence)) return false;
   return /[?？]["”’')\]»]{0,3}$/.test(sentence) || ASKED.test(sentence) || HAN.test(sentence);
+}
+
+const ASKING =
+  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what)\b/i;
+
+/** Is there anything in a text for which it is worth a closer look? */
+export function holdsAsking(text: string): boolean {
+  return ASKING.test(text);
 }
 
 const IDIOM =
   /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples?|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
 const TRADE =
-  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one) |\bin which (?:a|an|the) /i;
+  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) /i;
 
 /** Is it in the idiom of job interviews, whatever page it stands on? */
 export function isIdiom(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { later } from '../../pages/generic/aside/later';
 import { lists as asideLists } from '../../pages/generic/aside/lists';
 import { negatives as asideNegatives } from '../../pages/generic/aside/negatives';
 import { singles as asideSingles } from '../../pages/generic/aside/singles';
@@ -10,6 +11,7 @@ import { figuresOf } from './figures';
 const SETS = {
   'the pages it was tuned on': [...singles, ...lists, ...negatives],
   'the pages kept aside': [...asideSingles, ...asideLists, ...asideNegatives],
+  'the pages written later': later,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
