@@ -22,6 +22,8 @@ export function* questionsInPost(post: Element): Steps<string[]> {
       yield;
       continue;
     }
+    // Tags end a post; below them readers ask back.
+    if (line.element.querySelector('a[rel~="tag"]')) break;
     if (line.text.length > MAX_LENGTH || found.size === MAX_QUESTIONS) continue;
     for (const text of askedIn(line)) {
       const key = slugOf(text) || text;

@@ -24,14 +24,15 @@ export function* readArticle(place: Place): Steps<Reading> {
   const area = document.querySelector('main article') ?? document.querySelector('article,main');
   const related = relatedArea(document);
   const links = related ? readRelated(related, url) : [];
-  const known: Known = {
-    ...(title && { title: clip(title, 300) }),
-    ...(links.length > 0 && { related: links }),
-  };
+  const known: Known = title ? { title: clip(title, 300) } : {};
   yield;
   const asked = questionInTitle(title);
   if (asked) {
-    const question = { text: asked.text, ...known };
+    const question = {
+      text: asked.text,
+      ...known,
+      ...(links.length > 0 && { related: links }),
+    };
     const rule = 'title rule: the article is about one question.';
     return asked.sure ? found(place, question, [rule]) : undecided(place, [question], rule);
   }

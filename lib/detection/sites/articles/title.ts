@@ -23,10 +23,12 @@ const HOW_TO =
 const SPOKEN =
   /^(?:tell (?:me|us)|describe|give (?:(?:me|us) )?an example|walk (?:me|us) through|talk about|share (?:a|an)|(?:can|could) you (?:tell|describe|give|share))\b/i;
 const LABEL = /^(?:(?:common|behaviou?ral|job)\s){0,2}(?:interview )?question\s?[:–—-]\s?/i;
-const NUMBER = /^(?:q\s?)?\d{0,3}\s?[.:)]\s?(?=\S)|^q\d{1,3}\s(?=\S)/i;
+const NUMBER = /^(?:q\s?)?\d{0,3}\s?[.:)]\s?(?=[^\s\d])|^q\d{1,3}\s(?=\S)/i;
+const MAX_TITLE = 600;
+const TAG = /^\[[^\]]{1,40}\]\s?/;
 const NOTE = /\s?[([][^()[\]]{1,60}[)\]]\s?$/;
 const TAIL =
-  /(?:\s?[:|–—]\s?|\s-\s|,\s)(?:how to answer|\d{0,3}\+?\s?(?:(?:best|great|sample|example|model|strong|top)\s){0,3}(?:answers?|examples?|samples?|tips|guide)\b).{0,60}$/i;
+  /(?:\s?[:|–—]\s?|\s-\s|,\s)(?:how (?:to|do|would|should|did|can|could) (?:(?:i|you|we|people) )?(?:answer|respond)|any (?:tips|advice|ideas)|\d{0,3}\+?\s?(?:(?:best|great|sample|example|model|strong|top)\s){0,3}(?:answers?|examples?|samples?|tips|guide)\b).{0,60}$/i;
 
 /** Questions of the candidate's: nobody prepares an answer to them. */
 export const REVERSED =
@@ -58,7 +60,8 @@ export function withoutNumber(line: string): string {
  * The one question that a title is about: what it quotes, or what is left without "How to answer",
  * "(With Examples)" and the like. Nothing where it quotes two, or speaks of questions.
  */
-export function questionInTitle(title: string): TitleQuestion | undefined {
+export function questionInTitle(whole: string): TitleQuestion | undefined {
+  const title = whole.slice(0, MAX_TITLE);
   const quoted = quotedQuestions(title);
   const [text] = quoted;
   if (LISTS.test(title.replace(DOUBLE, '')) || quoted.length > 1) return undefined;
@@ -69,7 +72,10 @@ export function questionInTitle(title: string): TitleQuestion | undefined {
 }
 
 function bareQuestion(title: string): string {
-  let text = withoutNumber(title.trim()).replace(HOW_TO, '');
+  let text = withoutNumber(title.trim().replace(TAG, '')).replace(HOW_TO, '');
+  // "Second round at Acorn: tell me about …"
+  const led = /^[^:：?]{2,80}[:：]\s(.{8,})$/.exec(text)?.[1] ?? '';
+  if (isSpoken(led)) text = led;
   for (let round = 0; round < 2; round += 1) text = text.replace(NOTE, '').replace(TAIL, '');
   // A question mark says where the question ends.
   const end = text.search(/[?？]/);
