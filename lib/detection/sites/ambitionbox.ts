@@ -9,11 +9,14 @@ import { slugOf } from '../text';
 import { withoutNumber } from './articles/title';
 import { fallBack, type Place, undecided } from './shared/answers';
 import { defineSite } from './shared/define';
+import { thingsOf } from './shared/linked-data';
 
 const ONE = /^\/interviews\/([^/]{1,200})-question\/[^/]{1,400}\/?$/;
 const LIST = /^\/interviews\/([^/]{1,200})-interview-questions(?:\/([^/]{1,200}))?\/?$/;
 
-const NUMBERED = /^q\s?\.?\s?\d{1,3}\s?[.:)]/i;
+const NUMBERED = /^q\s?\.?\s?\d{0,3}\s?[.:)]/i;
+const CONTROL =
+  /\s(?:add (?:your )?answer|view (?:\d{1,4} )?(?:more )?answers?|be the first (?:one )?to answer)$/i;
 const ROUND = /^round\s?\d{1,2}\s?[:–—-]\s?(.{2,60})$/i;
 /** Rounds that nobody speaks in. */
 const SILENT = /\b(?:coding|aptitude|assignment|case study|written|mcq)\b/i;
@@ -40,7 +43,9 @@ export const ambitionbox = defineSite({
 function* readOne(place: Place): Steps<Reading> {
   const { document, url } = place;
   const facts = factsOf(place, ONE.exec(url.pathname)?.[1] ?? '', '');
-  const text = withoutNumber(textOf(document.querySelector('h1'), 6_000));
+  const heading = withoutNumber(textOf(document.querySelector('h1'), 6_000));
+  const [data] = thingsOf(document, /^Question$/);
+  const text = heading || data?.text || data?.name || '';
   yield;
   if (!isAsked(text)) return fallBack(place, facts);
   return undecided(place, [{ text, ...facts }], 'heading rule: the page is about one question.');
@@ -52,14 +57,18 @@ function* readList(place: Place): Steps<Reading> {
   const facts = factsOf(place, company, role);
   const questions = new Map<string, DetectedQuestion>();
   let round = '';
+  let isNext = false;
   for (const line of lines(document.querySelector('main') ?? document.body)) {
     if (!line) {
       yield;
       continue;
     }
     if (line.heading > 0) round = ROUND.exec(line.text)?.[1] ?? '';
-    if (!NUMBERED.test(line.text) || SILENT.test(round)) continue;
-    const text = withoutNumber(line.text);
+    const isNumbered: boolean = isNext || NUMBERED.test(line.text);
+    const text = withoutNumber(line.text).replace(CONTROL, '');
+    // The number may stand in an element of its own.
+    isNext = isNumbered && /^q?[\d\s.:)]{1,8}$/i.test(text);
+    if (!isNumbered || isNext || SILENT.test(round)) continue;
     if (TECHNICAL.test(round) && TOOL.test(text)) continue;
     const key = slugOf(text) || text;
     if (text && !questions.has(key))
