@@ -18,6 +18,7 @@ const LABELS = {
 } satisfies Record<keyof Facts, string[]>;
 
 const BEHAVIORAL = /behaviou?r|leadership|culture|\bhr\b|\bbq\b|行为|文化|领导力/i;
+const LIST = /\/problems\/(?:company|companies|tag|list)(?:\/|$)/;
 const STATEMENT =
   /^(?:(?:problem|question) )?(?:description|statement|question|problem)\s?[:：]?$|^(?:题目|问题|面试题)(?:描述|内容)?\s?[:：]?$/i;
 const OTHER_PART = /^(?:参考)?答案|^(?:评论|讨论|相关|相似|解答|解析|提示)|^(?:similar|follow)/i;
@@ -35,7 +36,9 @@ export const onePointThreeAcres = defineSite({
 });
 
 function* read(place: Place): Steps<Reading> {
-  const { document } = place;
+  const { document, url } = place;
+  // What is labelled there is of the first of many problems.
+  if (LIST.test(url.pathname)) return fallBack(place);
   const title = textOf(document.querySelector('h1'), 600);
   const area = document.querySelector('main,[role="main"],article') ?? document.body;
   const facts = factsOf(area);
