@@ -1,7 +1,7 @@
 import { textOf } from '../lines';
 import type { Reading } from '../reading';
 import type { Steps } from '../steps';
-import { clip } from '../text';
+import { cleanText, clip } from '../text';
 import { questionsInPost } from './articles/post';
 import { questionInTitle, REVERSED } from './articles/title';
 import { fallBack, found, type Place, refused, undecided } from './shared/answers';
@@ -75,7 +75,7 @@ function postOf(document: Document, id: string): Element | null {
 
 /** The post's title by its attribute or its slot; on the old site it links to its own thread. */
 function titleOf({ document, site }: Place, post: Element | null, id: string): string {
-  const named = post?.getAttribute('post-title') ?? '';
+  const named = cleanText((post?.getAttribute('post-title') ?? '').slice(0, 600));
   const heading = textOf(post?.querySelector('h1,[slot="title"]'), 600);
   const links = [...(post?.querySelectorAll(`a[href*="/comments/${id}"]`) ?? [])];
   const link = links
