@@ -4,6 +4,7 @@ import type { Section } from './sections';
 import { sentencesOf } from './sentences';
 import { isLabeled, quotedIn, unquoted, withoutLabel } from './title';
 import {
+  endsScene,
   holdsAsking,
   introduces,
   isAdvice,
@@ -126,7 +127,7 @@ function groupsIn(line: string, judge: Judge, labeled: boolean, isItem: boolean)
     } else if (behavioral || (/\?["”]?$/.test(sentence) && scenesBefore(sentences, at) < at)) {
       const from = scenesBefore(sentences, at);
       const scene = sentences.slice(from, at + 1).join(' ');
-      const isOne = behavioral || judge.asks(scene);
+      const isOne = behavioral || judge.asks(scene) || (from < at && endsScene(sentence));
       if (isOne && (behavioral || !isFollowUp(sentence) || from < at)) {
         groups.push({ from: Math.max(from, open?.to ?? 0), to: at + 1, likely });
       }

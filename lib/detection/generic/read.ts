@@ -9,7 +9,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { isLabelBlock, keyOf, listed, primary } from './select';
 import { questionsIn, unquoted, withoutLabel } from './title';
-import { isIdiom, isStem, mayAsk } from './wording';
+import { isIdiom, isScene, isStem, mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -99,7 +99,7 @@ function isConversation(found: readonly Candidate[], { context, blocks }: Page):
 
 /** Plain enough to stand for a page: by its words, or because the page announces it. */
 function isPlain({ text, form }: Candidate, { context }: Page): boolean {
-  return form === 'labeled' || context.lists || isIdiom(text) || isStem(text);
+  return form === 'labeled' || context.lists || isIdiom(text) || isStem(text) || isScene(text);
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -126,6 +126,7 @@ function isAccepted(
   if (isIdiom(text)) return interview > 0 || form !== 'told';
   if (technical) return false;
   if (interview === 2) return true;
+  if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
   return (form === 'labeled' || form === 'title') && isStem(text);
 }

@@ -25,7 +25,7 @@ export function holdsAsking(text: string): boolean {
 }
 
 const IDIOM =
-  /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples?|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
+  /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples? of (?:an?|when|how|something|your (?:most|biggest))|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
 const TRADE =
   /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) /i;
 
@@ -37,7 +37,7 @@ export function isIdiom(sentence: string): boolean {
 }
 
 const STEM =
-  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me |us )?an example|share an?|walk (?:me|us) through (?:a|an|the|your)|why do you want|what (?:is|was|are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
+  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what (?:is|was|are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
 
 /** Does it begin as most of them do? Technical questions do too. */
 export function isStem(sentence: string): boolean {
@@ -91,6 +91,18 @@ export function setsScene(sentence: string): boolean {
     !/[?？]["”’]?$/.test(sentence) &&
     /\b(?:you|your)\b|^(?:imagine|suppose|a |two |the )/i.test(sentence)
   );
+}
+
+/** "… What do you do?" after a scene. */
+export function endsScene(sentence: string): boolean {
+  return /\b(?:what|how|whom?|which)\b[^?]{0,40}\b(?:do|would|will|should|could) you\b[^?]{0,80}[?？]["”’]?$/i.test(
+    sentence,
+  );
+}
+
+/** A whole situational question: the scene, and what one would do in it. */
+export function isScene(text: string): boolean {
+  return SCENE.test(text) && endsScene(text.slice(-300));
 }
 
 const ADVICE =
