@@ -37,7 +37,7 @@ const OTHER: readonly RegExp[] = [
 ];
 
 const TECHNICAL =
-  /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|system design|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
+  /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|(?:system|low-level|object-oriented) design|case (?:interview|study)|product sense|estimation|market sizing|brain ?teasers?|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
 const SOFT = /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture/i;
 
 const LISTS =

@@ -9,7 +9,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { isLabelBlock, keyOf, listed, primary } from './select';
 import { questionsIn, unquoted, withoutLabel } from './title';
-import { isIdiom, isScene, isStem, mayAsk } from './wording';
+import { asksForStory, isClassic, isIdiom, isScene, isStem, mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -123,12 +123,15 @@ function isAccepted(
 ): boolean {
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
-  if (isIdiom(text)) return interview > 0 || form !== 'told';
+  if (isIdiom(text)) {
+    if (interview > 0 || form === 'labeled' || form === 'title') return true;
+    return form === 'alone' && isClassic(text);
+  }
   if (technical) return false;
   if (interview === 2) return true;
   if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
-  return (form === 'labeled' || form === 'title') && isStem(text);
+  return (form === 'labeled' || form === 'title') && asksForStory(text);
 }
 
 interface Title {

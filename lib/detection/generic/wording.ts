@@ -39,6 +39,21 @@ export function isIdiom(sentence: string): boolean {
 const STEM =
   /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what (?:is|was|are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
 
+const TOLD =
+  /^["“‘'(«]?\s?(?:please )?(?:tell me|describe an?|walk me|give me an|share an?|talk about an?|recall|recount)\b/i;
+const CLASSIC =
+  /\b(?:tell me|describe|give me|walk me|talk about|think of)\b.{0,24}\b(?:times?|situations?|yourself)\b|[\u4e00-\u9fff]{4}/i;
+
+/** Does it ask for a story, as few but interviewers do? */
+export function asksForStory(sentence: string): boolean {
+  return TOLD.test(sentence) && isStem(sentence);
+}
+
+/** Is it in their most usual words, so that it needs no page about interviews around it? */
+export function isClassic(sentence: string): boolean {
+  return CLASSIC.test(sentence.slice(0, 300)) && isIdiom(sentence);
+}
+
 /** Does it begin as most of them do? Technical questions do too. */
 export function isStem(sentence: string): boolean {
   return STEM.test(sentence) && !TRADE.test(sentence.slice(0, 400));
@@ -122,7 +137,7 @@ export function isWanted(sentence: string): boolean {
 }
 
 const NARRATED =
-  /\b(?:i (?:was|got|had|am|was then|would|just|think|don't|froze|said|answered|have|did|went|talked)|i'm|i've|my (?:answer|interview|onsite|friend|brain|recruiter)|we (?:had|were|talked)|they (?:asked|were|said)|he (?:asked|said)|she (?:asked|said))\b/i;
+  /\b(?:i (?:was|got|had|am|was then|would|just|think|don't|froze|said|answered|have|did|went|talked)|i'm|i've|my (?:answer|interview|onsite|friend|brain|recruiter)|(?:we|reporters?|editors?) (?:had|were|talked|asked|wanted)|they (?:asked|were|said)|he (?:asked|said)|she (?:asked|said))\b/i;
 
 /** Is somebody telling what happened to them? */
 export function isNarrated(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { last } from '../../pages/generic/aside/last';
 import { later } from '../../pages/generic/aside/later';
 import { lists as asideLists } from '../../pages/generic/aside/lists';
 import { negatives as asideNegatives } from '../../pages/generic/aside/negatives';
@@ -12,6 +13,7 @@ const SETS = {
   'the pages it was tuned on': [...singles, ...lists, ...negatives],
   'the pages kept aside': [...asideSingles, ...asideLists, ...asideNegatives],
   'the pages written later': later,
+  'the last pages': last,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
