@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ChromiumRun } from '../support/chromium.ts';
-import { test as base } from '../support/fixtures-chromium.ts';
+import type { ChromiumRun } from '../support/chromium.ts';
+import { test } from '../support/fixtures-window.ts';
 import type { PagesServer } from '../support/pages-server.ts';
 import { panelFrame } from '../support/panel-chromium.ts';
-import { Display, keysOf } from '../support/xvfb.ts';
+import { type Display, keysOf } from '../support/xvfb.ts';
 
 const ASKED = 'Tell me about a time you had to tell a customer that the date would not hold.';
 const ARTICLE = `<title>Notes on hiring</title><link rel="icon" href="data:,">
   <p id="question">${ASKED}</p><p>What we listen for is something else.</p>`;
-
-/** A real window, since only real keys and menus grant a page's permission. */
-const test = base.extend<{ window: { display: Display; chromium: ChromiumRun } }>({
-  window: async ({ site }, use) => {
-    const display = await Display.start();
-    const chromium = await ChromiumRun.launch({ site, display: display.name });
-    await use({ display, chromium });
-    await chromium.close();
-    await chromium.remove();
-    await display.stop();
-  },
-});
 
 /** Opens the article on a site of which the extension knows nothing, with the keyboard in it. */
 async function openArticle(site: PagesServer, chromium: ChromiumRun, display: Display) {
@@ -58,6 +46,19 @@ test('the shortcut captures the selection, on a page without standing permission
   await display.press(keysOf('chrome'));
   const again = await chromium.panel(other);
   await expect.poll(() => again.text('goal')).toBe('The date was the eleventh.');
+});
+
+test('the menu of a selection captures it, too', async ({
+  site,
+  window: { chromium, display },
+}) => {
+  const page = await openArticle(site, chromium, display);
+  await select(page);
+  await display.openMenu(await display.placeOf(page, '#question'));
+  // From the bottom up: "Inspect", then what extensions have added.
+  await display.press('Up', 'Up', 'Return');
+  const panel = await chromium.panel(page);
+  expect(await panel.content()).toContain(ASKED);
 });
 
 test('without a selection or a question the button offers to paste one', async ({

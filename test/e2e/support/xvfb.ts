@@ -1,6 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { manifest, SECOND_COMMAND } from '../../../lib/manifest.ts';
 
 const run = promisify(execFile);
@@ -64,6 +66,32 @@ export class Display {
   /** Clicks at a place on the screen; button 3 opens the menu. */
   async click(x: number, y: number, button = 1): Promise<void> {
     await this.xdotool('mousemove', '--sync', String(x), String(y), 'click', String(button));
+  }
+
+  /** Where on the screen the middle of an element is. */
+  async placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+    return page.locator(selector).evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      // All of the browser's own that stands above the page.
+      const above = window.outerHeight - window.innerHeight;
+      return {
+        x: Math.round(window.screenX + (left + right) / 2),
+        y: Math.round(window.screenY + above + (top + bottom) / 2),
+      };
+    });
+  }
+
+  /** The windows on the screen, menus among them. */
+  private async windows(): Promise<string> {
+    // It fails where it finds none.
+    return this.xdotool('search', '--onlyvisible', '--name', '.*').catch(() => '');
+  }
+
+  /** Opens the menu of a place and waits until it is on the screen. */
+  async openMenu({ x, y }: { x: number; y: number }): Promise<void> {
+    const before = await this.windows();
+    await this.click(x, y, 3);
+    await expect.poll(() => this.windows()).not.toBe(before);
   }
 
   /** Ends the X server, and with it whatever is still drawn there. */
