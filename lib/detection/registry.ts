@@ -1,5 +1,6 @@
 import type { DetectedQuestion, Detection } from './detection';
 import { createDetector } from './detector';
+import { MAX_QUESTION_LENGTH } from './limits';
 import { none, type Reading, safely } from './reading';
 import { SITES, siteOf } from './sites';
 import type { SiteAdapter } from './sites/site';
@@ -35,7 +36,9 @@ export function* readWith(support: Support, document: Document, url: URL): Steps
 function judge(site: SiteAdapter, reading: Reading, { asks }: Support): Reading | undefined {
   const drafted = reading.draft?.questions ?? [];
   if (drafted.length === 0) return undefined;
-  const questions = drafted.filter(({ text }) => isAsked(text, asks)).slice(0, 200);
+  const questions = drafted
+    .filter(({ text }) => text.length <= MAX_QUESTION_LENGTH && isAsked(text, asks))
+    .slice(0, 200);
   const [first] = questions;
   const { reasons } = reading.detection;
   if (!first) {

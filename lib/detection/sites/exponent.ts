@@ -35,6 +35,7 @@ export const exponent = defineSite({
           ...(difficulty && { difficulty }),
         },
         categories: labels.Categories ?? labels.Category ?? [],
+        isLate: !labels.Categories && !labels.Category,
         isOne: true,
       },
     );

@@ -1,7 +1,7 @@
 import { isAsked } from '../ending';
 import { lines, textOf } from '../lines';
 import type { Steps } from '../steps';
-import { agrees, slugOf } from '../text';
+import { agrees } from '../text';
 import { fallBack } from './shared/answers';
 import { defineSite } from './shared/define';
 import { titlesOf } from './shared/meta';
@@ -32,25 +32,42 @@ export const glassdoor = defineSite({
     const place = { document, url, site };
     const titles = [textOf(document.querySelector('h1'), 300), ...titlesOf(document, 'Glassdoor')];
     const known = subjectOfAll(titles);
-    const slug = QUESTION.exec(url.pathname)?.[1]?.toLowerCase();
+    const slug = QUESTION.exec(url.pathname)?.[1];
     if (!slug) return fallBack(place, known);
-    const asked = yield* lineOfAddress(mainOf(document), slug);
-    const wordings = asked ? [asked] : [];
-    return yield* readQuestionPage(place, { known, wordings, isOne: asked !== '' });
+    const statement = yield* lineOfAddress(mainOf(document), plain(slug));
+    return yield* readQuestionPage(place, { known, statement, isOne: statement !== '' });
   },
 });
+
+/** A line that names the site or the interview after the question is a title or a trail. */
+const TITLED = /\s[|–—-]\s[^?]{0,200}(?:interview|glassdoor)/i;
 
 /** The line that the address was made from: all of it, or as many words as an address holds. */
 function* lineOfAddress(area: Element, slug: string): Steps<string> {
   let near = '';
+  const start = lettersOf(slug);
   for (const line of lines(area)) {
     if (!line) {
       yield;
       continue;
     }
-    const own = line.text.length > 8 ? slugOf(line.text) : '';
-    if (own && (own === slug || own.startsWith(`${slug}-`))) return line.text;
+    const isWhole = line.text.length > 8 && start && lettersOf(line.text).startsWith(start);
+    if (isWhole && !TITLED.test(line.text)) return line.text;
     if (!near && isAsked(line.text) && agrees(line.text, slug)) near = line.text;
   }
   return near;
+}
+
+/** An address drops marks and accents as it likes; letters and digits without them stay. */
+function lettersOf(text: string): string {
+  const bare = text.slice(0, 600).normalize('NFD').toLowerCase();
+  return bare.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function plain(slug: string): string {
+  try {
+    return decodeURIComponent(slug).replaceAll('-', ' ');
+  } catch {
+    return slug.replaceAll('-', ' ');
+  }
 }

@@ -37,7 +37,7 @@ export const prepfully = defineSite({
       else known.company ??= nameOf(part, titles);
     }
     if (isQuestion) return yield* readQuestionPage(place, { known, isOne: true });
-    const linked = yield* linkedQuestions(mainOf(document), url);
+    const linked = yield* linkedQuestions(mainOf(document), url, first);
     const data = thingsOf(document, /^Question$/).map(({ name, text }) => name || text);
     const texts = linked.length > 1 ? linked : data.filter(isAsked);
     if (texts.length < 2) return fallBack(place, known);
@@ -53,7 +53,7 @@ export const prepfully = defineSite({
 });
 
 /** What the links to pages of questions ask, each once, in the page's order. */
-function* linkedQuestions(area: Element, page: URL): Steps<string[]> {
+function* linkedQuestions(area: Element, page: URL, company: string): Steps<string[]> {
   const found = new Map<string, string>();
   let seen = 0;
   for (const link of area.querySelectorAll('a[href]')) {
@@ -62,9 +62,13 @@ function* linkedQuestions(area: Element, page: URL): Steps<string[]> {
     const url = pageAddress(link.getAttribute('href'), page);
     if (url?.host !== page.host || !url.pathname.startsWith('/interview-questions/')) continue;
     if (link.closest('nav,aside,footer')) continue;
+    const [, , first, own] = url.pathname.split('/');
+    // Another company's questions are offered beside this one's.
+    if (own && first !== company && !isRole(company)) continue;
     // A card may be one link around the question, its tags and the number of its answers.
     for (const line of lines(link)) {
-      if (!line || !isAsked(line.text) || line.text.length > 1_000) continue;
+      if (!line || line.text.length > 1_000) continue;
+      if (!isAsked(line.text) && slugOf(line.text) !== own) continue;
       const key = slugOf(line.text);
       if (!found.has(key)) found.set(key, line.text);
       break;

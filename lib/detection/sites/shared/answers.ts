@@ -19,7 +19,7 @@ export function addressReason({ url, site }: Place): string {
   return `${site.name}, address rule: ${clip(url.pathname, 200)} is the address of a question.`;
 }
 
-/** One question, surely behavioral, by `rule` ("Exponent, category rule: …" and the like). */
+/** One question, surely behavioral, by these rules ("category rule: …"). */
 export function found(place: Place, question: DetectedQuestion, rules: readonly string[]): Reading {
   const { site } = place;
   const reasons = [

@@ -63,5 +63,6 @@ function goesOn(title: string, text: string): boolean {
   const start = title.replace(/\s?(?:…|\.{3}|[.?!])$/, '').toLowerCase();
   if (start.length < 12 || !text.toLowerCase().startsWith(start)) return false;
   const rest = text.slice(start.length);
-  return rest.length > 3 && !TOLD.test(rest);
+  // " - Site's name" and " (3 answers)" are not asked.
+  return rest.length > 3 && !TOLD.test(rest) && !/^[.?!]?\s?[-–—|·(]/.test(rest);
 }

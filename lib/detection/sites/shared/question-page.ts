@@ -15,8 +15,10 @@ interface Options {
   known: Known;
   /** The categories that the page names. */
   categories?: readonly string[];
-  /** Further wordings, likeliest first, before the data's and the heading's. */
-  wordings?: readonly string[];
+  /** The question as the site gives it away, in any language; else the data's and the heading's words. */
+  statement?: string;
+  /** More is known to come: labels that arrive after the heading. */
+  isLate?: boolean;
   /** The address alone says that it is about one question: where its words are none, there is none. */
   isOne: boolean;
 }
@@ -26,7 +28,7 @@ const TECHNICAL =
 
 /** The main content of a page, or all of it. */
 export function mainOf(document: Document): Element {
-  return document.querySelector('main,[role="main"]') ?? document.documentElement;
+  return document.querySelector('main,[role="main"]') ?? document.body ?? document.documentElement;
 }
 
 /** The page's JSON-LD question that is the heading's or the address's, for a page before may have left one. */
@@ -47,7 +49,7 @@ export function dataQuestion(document: Document, names: readonly string[]): stri
  */
 export function* readQuestionPage(
   place: Place,
-  { known, categories = [], wordings = [], isOne }: Options,
+  { known, categories = [], statement = '', isLate = false, isOne }: Options,
 ): Steps<Reading> {
   const { document, url } = place;
   const category = categories.find((name) => isBehavioral(name));
@@ -58,7 +60,7 @@ export function* readQuestionPage(
   const heading = textOf(document.querySelector('h1'), 600);
   const slug = slugIn(url);
   const data = dataQuestion(document, [heading, slug].filter(Boolean));
-  const wording = [...wordings, data, heading].map(bare).find(isPlain) ?? '';
+  const wording = bare(statement) || ([data, heading].map(bare).find(isPlain) ?? '');
   const around = yield* readAround(mainOf(document), wording || heading);
   const text = around.statement || wording;
   const title = heading && heading !== text ? heading : (known.title ?? '');
@@ -76,14 +78,16 @@ export function* readQuestionPage(
   };
   if (slugOf(title) === slugOf(text)) delete question.title;
   if (category) {
-    return found(place, question, [`category rule: ${quote(category)} is a behavioral category.`]);
+    const rule = `category rule: ${quote(category)} is a behavioral category.`;
+    return found(place, question, [rule]);
   }
   if (asksForBehavior(text)) {
-    return found(place, question, ['wording rule: the words are those of a behavioral question.']);
+    const rule = 'wording rule: the words are those of a behavioral question.';
+    return { ...found(place, question, [rule]), settled: !isLate };
   }
-  return isOne
-    ? undecided(place, [question], `statement rule: the page asks ${quote(text)}.`)
-    : fallBack(place, about);
+  if (!isOne) return fallBack(place, about);
+  const rule = `statement rule: the page asks ${quote(text)}.`;
+  return { ...undecided(place, [question], rule), settled: !isLate };
 }
 
 /** The part of an address that is written like a title: its longest. */
