@@ -29,7 +29,8 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   const all = yield* readBlocks(document.documentElement);
   yield;
   const root = contentRoot(document, all);
-  const own = joined(root ? all.filter(({ element }) => root.contains(element)) : all);
+  yield;
+  const own = yield* joined(root ? all.filter(({ element }) => root.contains(element)) : all);
   yield;
   const siteName = metaOf(document, 'og:site_name');
   const h1s = titlesIn(own.length > 0 ? own : all);
@@ -55,12 +56,14 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   );
   if (document.querySelectorAll('input[type="radio"]').length >= 6)
     context.other ||= 'radio buttons';
+  yield;
+  const blocks = yield* sectioned(own);
   return {
     h1s,
     titles,
     siteName,
     data,
-    blocks: sectioned(own),
+    blocks,
     context,
     size: own.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0),
   };
@@ -111,9 +114,10 @@ function contentRoot(document: Document, all: readonly Block[]): Element | undef
 }
 
 /** Lines that were broken for their width alone, as in mails and converted documents. */
-function joined(blocks: readonly Block[]): Block[] {
+function* joined(blocks: readonly Block[]): Steps<Block[]> {
   const out: Block[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (at % 500 === 0) yield;
     const last = out.at(-1);
     if (last && isBroken(last, block)) {
       out[out.length - 1] = { ...last, text: `${last.text} ${block.text}`, bold: '' };

@@ -106,7 +106,7 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   let labeled = false;
   for (const [at, { block, section }] of page.blocks.entries()) {
-    if (at % 20 === 19) yield;
+    if (at % 8 === 7) yield;
     candidates.push(...candidatesIn(block, section, labeled, judge));
     labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
     if (candidates.length > MAX_QUESTIONS * 3) break;

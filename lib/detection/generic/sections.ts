@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Block } from './blocks';
 
 /**
@@ -54,11 +55,12 @@ interface Open {
 }
 
 /** The blocks that are the page's own content, each with the section it stands in. */
-export function sectioned(blocks: readonly Block[]): { block: Block; section?: Section }[] {
+export function* sectioned(blocks: readonly Block[]): Steps<{ block: Block; section?: Section }[]> {
   const kept: { block: Block; section?: Section }[] = [];
   let open: Open | undefined;
-  const counts = counted(blocks);
-  for (const block of blocks) {
+  const counts = yield* counted(blocks);
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === 0) yield;
     if (block.zone !== 'main') continue;
     if (open && isLeft(open, block)) open = undefined;
     const opened = opens(block, counts);
@@ -88,18 +90,30 @@ const META =
   /\b(?:says|wrote|writes|replied|commented|answered)\s?(?::|$|on\b|\d|\w{3} \d)|^re:\s|^(?:reply|quote|report|upvote|permalink|share save)\b(?:$|[\s|·])|\bjoined:? |\bposts:? \d|\bpoints?\b.{0,12}\bago\b|^level \d$/i;
 
 /** Where a thread's own first post ends, told by lines that only comments have. */
-function counted(blocks: readonly Block[]): { count: Block | undefined; meta: Block | undefined } {
-  const main = blocks.filter(({ zone, text }) => zone === 'main' && text.length < 80);
-  const found = main.filter(({ text }) => COUNT.test(text));
-  const metas = main.filter(({ text }) => META.test(text));
+function* counted(blocks: readonly Block[]): Steps<Counts> {
+  const found: Block[] = [];
+  const metas: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === 0) yield;
+    if (block.zone !== 'main' || block.text.length >= 80) continue;
+    if (COUNT.test(block.text)) found.push(block);
+    if (META.test(block.text)) metas.push(block);
+  }
   return {
     // Where each question of a list says how many answers it has, none of them ends the page.
-    count: found.length > 0 && found.length < 3 ? found.at(-1) : undefined,
-    meta: metas.length >= 2 ? metas[1] : undefined,
+    count: found.length < 3 ? found.at(-1) : undefined,
+    meta: metas[1],
   };
 }
 
-function opens(block: Block, counts: ReturnType<typeof counted>): Open | undefined {
+interface Counts {
+  count: Block | undefined;
+  meta: Block | undefined;
+}
+
+const BLOCKS_A_STEP = 300;
+
+function opens(block: Block, counts: Counts): Open | undefined {
   if (block === counts.count || block === counts.meta) {
     return { section: 'discussion', level: 0, container: undefined };
   }
