@@ -32,7 +32,7 @@ export function* listedQuestions(area: Element): Steps<string[]> {
       if (closedAt === 0 && isOther(text) && !isItem) closedAt = line.heading;
     }
     if (closedAt > 0 || line.heading === 1 || text.length > MAX_LENGTH) continue;
-    if (!standsAlone(line) || ANSWER.test(text) || !isAsked(text)) continue;
+    if (ANSWER.test(text) || !isAsked(text) || !standsAlone(line)) continue;
     const key = slugOf(text);
     if (!found.has(key)) found.set(key, text);
     if (found.size === MAX_QUESTIONS) break;
@@ -45,9 +45,26 @@ function isOther(heading: string): boolean {
 }
 
 /** All of it in a heading, an item or bold, and no way to another page. */
-function standsAlone({ element, heading, depth, text }: Line): boolean {
-  const lead = element.querySelector('strong,b,a[href]:not([href^="#"])');
-  const isWhole = lead !== null && (lead.textContent ?? '').trim().length >= text.length * 0.9;
-  if (isWhole && lead?.localName === 'a') return false;
-  return heading > 0 || depth > 0 || isWhole;
+function standsAlone(line: Line): boolean {
+  const lead = leadOf(line);
+  const isLink = lead?.localName === 'a' && !lead.getAttribute('href')?.startsWith('#');
+  return !isLink && (line.heading > 0 || line.depth > 0 || lead !== undefined);
+}
+
+/**
+ * The link or the bold text that is all of a line. Looks at what comes first and no further: a line may
+ * be one of thousands in the same element.
+ */
+export function leadOf({ element, text }: Line): Element | undefined {
+  let lead = element.firstElementChild;
+  for (let down = 0; down < 4 && lead; down += 1) {
+    if (/^(?:strong|b|a)$/.test(lead.localName)) {
+      // The bold text may itself be a link.
+      const inner = lead.firstElementChild?.localName === 'a' ? lead.firstElementChild : lead;
+      const length = (lead.textContent ?? '').trim().length;
+      return length >= text.length * 0.9 ? inner : undefined;
+    }
+    lead = lead.firstElementChild;
+  }
+  return undefined;
 }

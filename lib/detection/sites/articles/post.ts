@@ -2,12 +2,14 @@ import { isAsked } from '../../ending';
 import { type Line, lines } from '../../lines';
 import type { Steps } from '../../steps';
 import { slugOf } from '../../text';
+import { leadOf } from './asked';
 import { isSpoken, quotedQuestions, withoutNumber } from './title';
 
 /** Prose that says that what it quotes was asked. */
 const SAID = /\b(?:ask(?:s|ed)?|question|opened with|started with|went with|prompt)\b/i;
 
-const MAX_QUESTIONS = 100;
+const MAX_LINES = 1_000;
+const MAX_QUESTIONS = 200;
 const MAX_LENGTH = 2_000;
 
 /**
@@ -17,14 +19,16 @@ const MAX_LENGTH = 2_000;
  */
 export function* questionsInPost(post: Element): Steps<string[]> {
   const found = new Map<string, string>();
+  let seen = 0;
   for (const line of lines(post)) {
     if (!line) {
       yield;
       continue;
     }
     // Tags end a post; below them readers ask back.
-    if (line.element.querySelector('a[rel~="tag"]')) break;
-    if (line.text.length > MAX_LENGTH || found.size === MAX_QUESTIONS) continue;
+    if (leadOf(line)?.getAttribute('rel') === 'tag' || ++seen > MAX_LINES) break;
+    if (found.size >= MAX_QUESTIONS) break;
+    if (line.text.length > MAX_LENGTH) continue;
     for (const text of askedIn(line)) {
       const key = slugOf(text) || text;
       if (!found.has(key)) found.set(key, text);
@@ -35,9 +39,8 @@ export function* questionsInPost(post: Element): Steps<string[]> {
 
 function askedIn(line: Line): string[] {
   const text = withoutNumber(line.text.replace(/^[-–—•*·]\s?/, ''));
+  if (line.heading > 0 || leadOf(line)?.localName === 'a') return [];
   const isSetOff = line.depth > 0 || line.element.closest('blockquote') !== null;
-  const isLink = (line.element.querySelector('a')?.textContent ?? '').trim() === line.text;
-  if (isLink || line.heading > 0) return [];
   if (isSetOff ? isAsked(text) : isSpoken(text)) return [unquoted(text)];
   return SAID.test(text) ? quotedQuestions(text) : [];
 }
