@@ -37,8 +37,10 @@ function* read(place: Place): Steps<Reading> {
   const known = title ? { title: clip(title, 300) } : {};
   if (!post) {
     const reading = fallBack(place, known);
-    // Another thread's post is still there: the address changes before the content.
-    return document.querySelector('shreddit-post') ? { ...reading, settled: false } : reading;
+    // The address changes before the content: another thread's post is still there, or none yet.
+    return document.querySelector('shreddit-post,shreddit-app')
+      ? { ...reading, settled: false }
+      : reading;
   }
   yield;
   const body = post.querySelector('[slot="text-body"],[data-click-id="text"]') ?? post;
@@ -68,8 +70,10 @@ function* read(place: Place): Steps<Reading> {
 /** The thread's own post, by the identifier that the address has too. */
 function postOf(document: Document, id: string): Element | null {
   const name = `t3_${id.toLowerCase()}`;
-  return document.querySelector(
-    `shreddit-post[id="${name}"],[data-fullname="${name}"],[data-test-id="post-content"],[id="${name}"]`,
+  return (
+    document.getElementById(name) ??
+    document.getElementById(`thing_${name}`) ??
+    document.querySelector(`[data-fullname="${name}"],[data-test-id="post-content"]`)
   );
 }
 

@@ -45,9 +45,12 @@ function* read(place: Place): Steps<Reading> {
     const rule = 'title rule: the thread is about one question.';
     return asked.sure ? found(place, question, [rule]) : undecided(place, [question], rule);
   }
-  const post = document.querySelector(
-    '[itemtype*="schema.org/Question" i] [itemprop~="text"],[id="question"]',
-  );
+  const own = document.getElementById('question');
+  const text = '[itemprop~="text"]';
+  const post =
+    own?.querySelector(text) ??
+    own ??
+    document.querySelector(`[itemtype*="schema.org/Question" i] ${text}`);
   const quoted = post ? yield* questionsInPost(post) : [];
   if (quoted.length > 0) {
     const isOne = quoted.length === 1;
