@@ -14,6 +14,9 @@ import { thingsOf } from './shared/linked-data';
 const ONE = /^\/interviews\/([^/]{1,200})-question\/[^/]{1,400}\/?$/;
 const LIST = /^\/interviews\/([^/]{1,200})-interview-questions(?:\/([^/]{1,200}))?\/?$/;
 
+/** However it is written, an address under `/interviews/` is of a company’s interviews. */
+const ANY = /^\/interviews\/[^/]{1,200}(?:\/[^/]{1,400}){0,2}\/?$/;
+
 const NUMBERED = /^q\s?\.?\s?\d{0,3}\s?[.:)]/i;
 const CONTROL =
   /\s(?:add (?:your )?answer|view (?:\d{1,4} )?(?:more )?answers?|be the first (?:one )?to answer)$/i;
@@ -25,7 +28,7 @@ const TECHNICAL = /\btechnical\b/i;
 const TOOL = /\b(?:would you|you would|do you|you) (?:use|choose|prefer|implement)\b/i;
 
 const MAX_QUESTIONS = 200;
-const MAX_LINKS = 300;
+const MAX_LINKS = 60;
 
 /**
  * AmbitionBox: what candidates were asked, told round by round ("Round 1 - HR", "Q1. …"), and pages
@@ -35,7 +38,7 @@ export const ambitionbox = defineSite({
   id: 'ambitionbox',
   name: 'AmbitionBox',
   hosts: ['ambitionbox.com', 'www.ambitionbox.com'],
-  paths: [ONE, LIST],
+  paths: [ANY],
   read: (document, url, site) =>
     ONE.test(url.pathname) ? readOne({ document, url, site }) : readList({ document, url, site }),
 });
@@ -106,7 +109,7 @@ function factsOf({ document, url }: Place, company: string, role: string): Facts
 /** The words of a text that, written as an address, are `slug`. */
 function spelled(text: string, slug: string): string | undefined {
   if (!slug) return undefined;
-  const words = text.split(' ').slice(0, 40);
+  const words = text.split(' ').slice(0, 16);
   const length = slug.split('-').length;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + length + 2); to += 1) {
