@@ -4,7 +4,9 @@ const MAX_VALUES = 12;
 const MAX_VALUE = 120;
 /** What a label may be: text of its own, in no link. */
 const LABEL_ELEMENTS = 'h2,h3,h4,h5,h6,dt,th,p,span,div,label,strong,b,li';
-const MAX_ELEMENTS = 20_000;
+// Labels stand near the heading; what is beyond is the page's own business, and its time.
+const MAX_ELEMENTS = 4_000;
+const MAX_TRIED = 60;
 
 /**
  * The values that stand by visible labels: "Roles: A, B" in one line, or the label in an element and
@@ -18,6 +20,7 @@ export function labelled<Label extends string>(
   const names = new Map(labels.map((label) => [label.toLowerCase(), label]));
   const longest = Math.max(...labels.map((label) => label.length));
   let seen = 0;
+  let tried = 0;
   for (const element of area.querySelectorAll(LABEL_ELEMENTS)) {
     if (++seen > MAX_ELEMENTS) break;
     const own = ownText(element, longest + 200);
@@ -25,9 +28,12 @@ export function labelled<Label extends string>(
     const [, name = own, rest = ''] = /^([^:：]{1,60})[:：]\s?(.{0,200})$/.exec(own) ?? [];
     const label = names.get(name.trim().toLowerCase());
     if (!label || found[label]) continue;
+    if (++tried > MAX_TRIED) break;
     const values = rest ? rest.split(/[,;•·|]\s?/) : valuesAfter(element, names);
     const kept = values.map((value) => cleanText(value)).filter((value) => isValue(value));
-    if (kept.length > 0) found[label] = [...new Set(kept)].slice(0, MAX_VALUES);
+    if (kept.length === 0) continue;
+    found[label] = [...new Set(kept)].slice(0, MAX_VALUES);
+    if (Object.keys(found).length === labels.length) break;
   }
   return found;
 }
@@ -41,11 +47,24 @@ function isValue(value: string): boolean {
   return value.length > 0 && value.length <= MAX_VALUE;
 }
 
-/** The text of an element that holds little else; empty where it holds more than a label could. */
+/**
+ * The text that an element holds itself or in elements that hold nothing else: a label with its values.
+ * Never that of a whole subtree, which a deep page would make a walk of its own for each level.
+ */
 function ownText(element: Element, max: number): string {
-  if (element.childElementCount > 3) return '';
-  const text = element.textContent ?? '';
-  return text.length > max * 2 ? '' : cleanText(text);
+  let text = '';
+  for (const node of element.childNodes) {
+    // Frameworks part their texts by comments.
+    if (node.nodeType === 8) continue;
+    if (isElement(node) && node.childElementCount !== 0) return '';
+    text += node.textContent ?? '';
+    if (text.length > max * 2) return '';
+  }
+  return cleanText(text);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 /** The values in what follows a label: its siblings, else those of the element around it. */
