@@ -53,6 +53,8 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       ...(chrome ? ['sidePanel' as const] : []),
     ],
     host_permissions: HOME_MATCHES,
+    // Asked for site by site, by the user's own click in the options (lib/background/site-scripts.ts).
+    optional_host_permissions: ['*://*/*'],
     // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.
     content_scripts: [
       { matches: HOME_MATCHES, js: [CONTENT_SCRIPT.slice(1)], run_at: 'document_idle' },

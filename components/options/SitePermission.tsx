@@ -1,48 +1,50 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { optionalSites } from '../../lib/detection/sites';
 import { HOME_MATCHES } from '../../lib/manifest';
-import { Button } from '../ui/Button';
 import css from './OptionsApp.module.css';
+import { OtherSite } from './OtherSite';
+import { SiteRow } from './SiteRow';
+import { useGrants } from './useGrants';
 
-/** Whether Sidestory may read PracHub by itself; the user may have taken that back. */
+/** Where Sidestory may look for questions by itself: asked for site by site, and taken back here. */
 export function SitePermission() {
-  const [granted, setGranted] = useState<boolean>();
-  useEffect(() => {
-    const look = () =>
-      void browser.permissions.contains({ origins: HOME_MATCHES }).then(setGranted);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-
+  const { granted, isGranted, request, remove } = useGrants();
+  const sites = optionalSites();
+  const known = new Set([...HOME_MATCHES, ...sites.flatMap(({ matches }) => matches)]);
+  const others = granted.filter((origin) => !known.has(origin));
   return (
     <section className={css.card}>
       <h2>Sites</h2>
-      <p className={css.line}>
-        <span>
-          <b>prachub.com</b>
-          <small>
-            {granted === false
-              ? 'Not allowed: the panel cannot open by itself there.'
-              : 'The panel opens by itself on its behavioral questions.'}
-          </small>
-        </span>
-        {granted === false && (
-          <Button
-            look="solid"
-            onClick={() => void browser.permissions.request({ origins: HOME_MATCHES })}
-          >
-            Allow
-          </Button>
-        )}
-      </p>
       <p className={css.hint}>
-        On every other page Sidestory reads only what you select, and only when you ask for it.
+        On the sites you allow, the panel opens by itself on a behavioral question. On every other
+        page Sidestory reads only when you ask for it: by the toolbar button, the shortcut or the
+        menu of a selection.
       </p>
+      <ul className={css.sites}>
+        <SiteRow
+          name="PracHub"
+          granted={isGranted(HOME_MATCHES)}
+          onAllow={() => request(HOME_MATCHES)}
+        />
+        {sites.map(({ id, name, matches }) => (
+          <SiteRow
+            key={id}
+            name={name}
+            granted={isGranted(matches)}
+            onAllow={() => request(matches)}
+            onRemove={() => remove(matches)}
+          />
+        ))}
+        {others.map((origin) => (
+          <SiteRow
+            key={origin}
+            name={origin.replace(/^\*:\/\/|\/\*$/g, '')}
+            granted
+            onAllow={() => request([origin])}
+            onRemove={() => remove([origin])}
+          />
+        ))}
+      </ul>
+      <OtherSite onAdd={(match) => request([match])} />
     </section>
   );
 }

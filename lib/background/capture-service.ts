@@ -9,7 +9,7 @@ import type { Vault } from '../vault/vault';
 import { isInjectable, siteOf, sourceAt } from './addresses';
 import { broadcast } from './broadcast';
 import { openNativePanel } from './native-panel';
-import { commandOverlay, ensureOverlay } from './overlay-commands';
+import { commandOverlay, ensureOverlay, ensureReadingOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
 
 type Tab = Browser.tabs.Tab;
@@ -86,8 +86,8 @@ export function createCaptureService(parts: {
       const selection = await selectionIn(tab.id);
       const record = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
       if (!record) {
-        // Our script looks for a question of its own before an empty panel is offered.
-        await ensureOverlay(tab.id).catch(() => {});
+        // Our script looks for a question of its own; until it finds one, an empty panel is offered.
+        await ensureReadingOverlay(tab.id).catch(() => {});
         await makeEmptyContext(tab, tab.id);
       }
       await show(tab.id, record);

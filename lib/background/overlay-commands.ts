@@ -19,6 +19,16 @@ export async function ensureOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
+/** The same with the script that reads any page, which then looks for a question by itself. */
+export async function ensureReadingOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/any-site.js'] });
+}
+
+/** Puts the reader on demand into a page, beside our script there. */
+export async function insertReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}
+
 /** Puts the stylesheet that makes room into the page; a page that takes none is covered instead. */
 export async function insertRoom(tabId: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => {});

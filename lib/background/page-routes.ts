@@ -2,6 +2,7 @@ import { type PageRequestName, pageRequests } from '../messaging/page';
 import { type Route, route } from '../messaging/router';
 import type { PageSender } from '../messaging/senders';
 import type { SettingsStore } from '../settings/store';
+import { insertReader } from './overlay-commands';
 import type { PanelService } from './panel-service';
 
 /** What is done with each request of a content script. */
@@ -15,6 +16,10 @@ export function pageRoutes(
     ),
     'page.left': route(pageRequests['page.left'], async (_, sender: PageSender) => {
       await panel.left(sender);
+      return {};
+    }),
+    'page.read': route(pageRequests['page.read'], async (_, sender: PageSender) => {
+      await insertReader(sender.tabId);
       return {};
     }),
     'page.open': route(pageRequests['page.open'], (_, sender: PageSender) =>

@@ -14,6 +14,7 @@ import { isHome, requestHome, showHomePermission } from './home-permission';
 import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
+import { registerSiteScripts } from './site-scripts';
 import { viewRoutes } from './view-routes';
 
 /**
@@ -56,10 +57,11 @@ export function startBackground(): void {
     if (info.menuItemId === CAPTURE_MENU && tab) void capture.menu(info.selectionText ?? '', tab);
   });
 
-  browser.runtime.onInstalled.addListener(() => void setUp());
+  browser.runtime.onInstalled.addListener(() => void setUp().then(registerSiteScripts));
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());
-  browser.permissions.onAdded.addListener(() => void showHomePermission());
-  browser.permissions.onRemoved.addListener(() => void showHomePermission());
+  const permissionsChanged = () => void showHomePermission().then(registerSiteScripts);
+  browser.permissions.onAdded.addListener(permissionsChanged);
+  browser.permissions.onRemoved.addListener(permissionsChanged);
   browser.tabs.onRemoved.addListener((tabId) => {
     void sessions.forgetTab(tabId);
     void contexts.update(tabId, () => undefined);

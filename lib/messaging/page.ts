@@ -25,6 +25,12 @@ export const pageRequests = {
     request: empty,
     response: empty,
   },
+  /** The page may ask a question in a way that only the reader on demand can tell: put it in. */
+  'page.read': {
+    name: 'page.read',
+    request: empty,
+    response: empty,
+  },
   /** The user pressed the rail. */
   'page.open': {
     name: 'page.open',

@@ -7,7 +7,7 @@ import { askMount, tell } from '../messaging/page-client';
 import { isOrphaned } from '../messaging/send';
 import { isFromBackground } from '../messaging/senders';
 import { createOverlay, type Overlay } from './overlay';
-import { watchPage } from './page-watch';
+import { type PageDetector, watchPage } from './page-watch';
 import { findStale } from './stale';
 
 const ALIVE = Symbol.for('sidestory.alive');
@@ -16,8 +16,9 @@ const ALIVE = Symbol.for('sidestory.alive');
  * Everything Sidestory does inside a page: it watches for a question, reports it, and shows what the
  * background decides. It holds no answer and can ask for none. Runs once a page, however often the
  * script is put in; a later version takes over from an orphaned one.
+ * @param detector what this script can read
  */
-export function startPageScript(): void {
+export function startPageScript(detector: PageDetector): void {
   const running: unknown = Reflect.get(globalThis, ALIVE);
   if (typeof running === 'function' && running() === true) return;
   const ending = new AbortController();
@@ -55,6 +56,7 @@ export function startPageScript(): void {
   }
 
   const watch = watchPage({
+    detector,
     signal,
     onQuestion({ detection }) {
       // Only more is known of the question that is open already: its frame stays as it is.

@@ -1,6 +1,9 @@
-import { claims, detectInSlices } from '../detection/detect';
+import type { Detector } from '../detection/detector';
 import { hasCaughtUp, type Reading } from '../detection/reading';
 import { HOST_NAME } from './host';
+
+/** The part of a detector that watching needs. */
+export type PageDetector = Pick<Detector, 'claims' | 'detectInSlices'>;
 
 /** Pause after a change of the page before it is read, in milliseconds, while a question is awaited. */
 const SETTLE_MS = 250;
@@ -18,11 +21,13 @@ const CATCH_UP_MS = 4_000;
  * no look at the page.
  */
 export function watchPage(parts: {
+  /** What this script can read: its site, or any page. */
+  detector: PageDetector;
   signal: AbortSignal;
   onQuestion(reading: Reading): void;
   onNone(): void;
 }): { again(): void } {
-  const { signal } = parts;
+  const { detector, signal } = parts;
   let address = '';
   let shown: string | undefined;
   let before: Reading | undefined;
@@ -86,7 +91,7 @@ export function watchPage(parts: {
     reading?.abort(new DOMException('Read again', 'AbortError'));
     const url = new URL(location.href);
     if (url.href !== address) arrive(url);
-    if (!claims(url)) {
+    if (!detector.claims(url)) {
       unobserve();
       leave();
       return;
@@ -95,7 +100,7 @@ export function watchPage(parts: {
     reading = attempt;
     let found: Reading;
     try {
-      found = await detectInSlices(document, url, { signal: attempt.signal });
+      found = await detector.detectInSlices(document, url, { signal: attempt.signal });
     } catch {
       return;
     }

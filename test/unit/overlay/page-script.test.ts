@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import * as prachub from '../../../lib/detection/detect';
 import { HOST_NAME } from '../../../lib/overlay/host';
 import { startPageScript } from '../../../lib/overlay/page-script';
 import { fromBackground, fromNative, fromPage, orphan } from '../messaging/support';
@@ -38,7 +39,7 @@ function start(reply: (name: string) => unknown = () => ({ ok: true, value: moun
     return reply(name);
   });
   const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  startPageScript();
+  startPageScript(prachub);
   const listener = listen.mock.lastCall?.[0];
   const command = (message: unknown, sender = fromBackground()) =>
     listener?.(message, sender, () => {});
@@ -72,9 +73,9 @@ describe('a question page', () => {
 
   test('runs the script once, however often it is put in', async () => {
     const { said } = start();
-    startPageScript();
+    startPageScript(prachub);
     await pass(100);
-    startPageScript();
+    startPageScript(prachub);
     await pass(100);
     expect(said).toEqual(['page.detected']);
   });

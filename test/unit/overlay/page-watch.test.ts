@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as prachub from '../../../lib/detection/detect';
 import type { Reading } from '../../../lib/detection/reading';
 import { watchPage } from '../../../lib/overlay/page-watch';
 import { expectationOf } from '../detection/load';
@@ -15,7 +16,7 @@ function watch() {
   ending = new AbortController();
   const onQuestion = vi.fn((_: Reading) => {});
   const onNone = vi.fn();
-  const { again } = watchPage({ signal: ending.signal, onQuestion, onNone });
+  const { again } = watchPage({ detector: prachub, signal: ending.signal, onQuestion, onNone });
   const titles = () => onQuestion.mock.calls.map(([r]) => r.detection.questions[0]?.title);
   return { onQuestion, onNone, titles, again };
 }

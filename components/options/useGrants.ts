@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+/** The origins that the user has granted, kept up to date, and the ways to change them. */
+export function useGrants() {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const look = () =>
+      void browser.permissions.getAll().then(({ origins = [] }) => setGranted(origins));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return {
+    granted,
+    isGranted: (matches: readonly string[]) => matches.every((match) => granted.includes(match)),
+    // Straight from the click: a later call no longer counts as the user's.
+    request: (origins: readonly string[]) =>
+      void browser.permissions.request({ origins: [...origins] }).catch(() => false),
+    remove: (origins: readonly string[]) =>
+      void browser.permissions.remove({ origins: [...origins] }).catch(() => false),
+  };
+}

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDetector } from '../lib/detection/detector';
+import { exponent } from '../lib/detection/sites/exponent';
+import { finishedOnDemand } from '../lib/overlay/on-demand';
+import { startPageScript } from '../lib/overlay/page-script';
+
+export default defineUnlistedScript(() =>
+  startPageScript(finishedOnDemand(createDetector([exponent]))),
+);

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDetector } from '../lib/detection/detector';
+import { theMuse } from '../lib/detection/sites/the-muse';
+import { finishedOnDemand } from '../lib/overlay/on-demand';
+import { startPageScript } from '../lib/overlay/page-script';
+
+export default defineUnlistedScript(() =>
+  startPageScript(finishedOnDemand(createDetector([theMuse]))),
+);
