@@ -24,6 +24,7 @@ const TITLES: Record<string, string | undefined> = {
   'Tell me about a time you failed - how would you answer?': 'Tell me about a time you failed',
   '[Acorn] Tell me about a time you failed, any tips?': 'Tell me about a time you failed',
   'Second round: describe a time you failed': 'describe a time you failed',
+  'Got asked "Why do you want to work here" and blanked': 'Why do you want to work here',
   // About a kind of question, about several, about none.
   'How to Answer "Tell Me About a Time When..."': undefined,
   '"Why do you want to leave?" or "Why us?", which is worse?': undefined,
@@ -94,7 +95,7 @@ describe('a post', () => {
     const post = body(`
       <p>They asked me "Why do you want this?" and I froze. What would you do?</p>
       <blockquote>How do you take criticism?</blockquote>
-      <p>Tell me about a promise you broke.</p>
+      <p>Round 2: Tell me about a promise you broke.</p>
       <p>My friend says "Are you mad?" every day.</p>
       <div><a rel="tag" href="/t">tag</a></div><blockquote>Why do you ask?</blockquote>`);
     expect(runToEnd(questionsInPost(post))).toEqual([

@@ -3,7 +3,7 @@ import { type Line, lines } from '../../lines';
 import type { Steps } from '../../steps';
 import { slugOf } from '../../text';
 import { leadOf } from './asked';
-import { isSpoken, quotedQuestions, withoutNumber } from './title';
+import { isSpoken, quotedQuestions, withoutLead, withoutNumber } from './title';
 
 /** Prose that says that what it quotes was asked. */
 const SAID = /\b(?:ask(?:s|ed)?|question|opened with|started with|went with|prompt)\b/i;
@@ -38,7 +38,7 @@ export function* questionsInPost(post: Element): Steps<string[]> {
 }
 
 function askedIn(line: Line): string[] {
-  const text = withoutNumber(line.text.replace(/^[-–—•*·]\s?/, ''));
+  const text = withoutLead(withoutNumber(line.text.replace(/^[-–—•*·]\s?/, '')));
   if (line.heading > 0 || leadOf(line)?.localName === 'a') return [];
   const isSetOff = line.depth > 0 || line.element.closest('blockquote') !== null;
   if (isSetOff ? isAsked(text) : isSpoken(text)) return [unquoted(text)];

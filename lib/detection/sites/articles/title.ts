@@ -22,6 +22,8 @@ const HOW_TO =
   /^(?:how (?:do|would|should|can|did|to) (?:(?:i|you|we) )?(?:best )?(?:answer|respond to)|the best (?:way to answer|answers? (?:to|for))|answering)(?: the)?(?: (?:common|classic|dreaded|tough|tricky|behaviou?ral|job|interview)){0,3}(?: question)?\s?[:,]?\s/i;
 const SPOKEN =
   /^(?:tell (?:me|us)|describe|give (?:(?:me|us) )?an example|walk (?:me|us) through|talk about|share (?:a|an)|(?:can|could) you (?:tell|describe|give|share))\b/i;
+/** Within quotation marks, writers leave the question mark out. */
+const ASKING = /^(?:what|why|how|where|when|which|who|have you|do you|are you)\b(?:\s\S+){2}/i;
 const LABEL = /^(?:(?:common|behaviou?ral|job)\s){0,2}(?:interview )?question\s?[:–—-]\s?/i;
 const NUMBER = /^(?:q\s?)?\d{0,3}\s?[.:)]\s?(?=[^\s\d])|^q\d{1,3}\s(?=\S)/i;
 const MAX_TITLE = 600;
@@ -39,6 +41,12 @@ export function isSpoken(text: string): boolean {
   return SPOKEN.test(text);
 }
 
+/** "Second round at Acorn: tell me about …" without what stands before an interviewer's words. */
+export function withoutLead(text: string): string {
+  const rest = /^[^:：?]{2,80}[:：]\s(.{8,})$/.exec(text)?.[1] ?? '';
+  return isSpoken(rest) ? rest : text;
+}
+
 /** What stands in quotation marks and is worded as something to be asked. */
 export function quotedQuestions(text: string): string[] {
   const bounded = text.slice(0, 2_000);
@@ -47,7 +55,9 @@ export function quotedQuestions(text: string): string[] {
     found
       .map(([, inner = '']) => cleanText(inner).replace(/[,;]$/, ''))
       // "Tell me about a time when …" is a kind of question, not one.
-      .filter((inner) => isAsked(inner) && !/(?:\.\.|…|\bwhen)$/.test(inner))
+      .filter(
+        (inner) => (isAsked(inner) || ASKING.test(inner)) && !/(?:\.\.|…|\bwhen)$/.test(inner),
+      )
   );
 }
 
@@ -73,9 +83,7 @@ export function questionInTitle(whole: string): TitleQuestion | undefined {
 
 function bareQuestion(title: string): string {
   let text = withoutNumber(title.trim().replace(TAG, '')).replace(HOW_TO, '');
-  // "Second round at Acorn: tell me about …"
-  const led = /^[^:：?]{2,80}[:：]\s(.{8,})$/.exec(text)?.[1] ?? '';
-  if (isSpoken(led)) text = led;
+  text = withoutLead(text);
   for (let round = 0; round < 2; round += 1) text = text.replace(NOTE, '').replace(TAIL, '');
   // A question mark says where the question ends.
   const end = text.search(/[?？]/);
