@@ -1,5 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  startTransition,
+  useCallback,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
 import { DEFAULT_TIMEBOX } from '../../lib/guidance/timing';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
@@ -12,8 +19,16 @@ import { useObservable } from '../ui/useObservable';
 import { Progress } from './Progress';
 import css from './Workspace.module.css';
 
-const TemplateTab = lazy(() => import('../template/TemplateTab'));
-const PreviewTab = lazy(() => import('../preview/PreviewTab'));
+const loadTemplate = () => import('../template/TemplateTab');
+const loadPreview = () => import('../preview/PreviewTab');
+const TemplateTab = lazy(loadTemplate);
+const PreviewTab = lazy(loadPreview);
+
+/** Fetches the other tabs as the pointer comes near, so that the first press shows no empty one. */
+function prepareTabs(): void {
+  void loadTemplate();
+  void loadPreview();
+}
 
 type Tab = 'answer' | 'template' | 'preview';
 
@@ -41,6 +56,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const prompts = question.prompts ?? [];
   const [tab, setTab] = useState<Tab>('answer');
+  // The former tab stays until the next is there, instead of a gap between the two.
+  const show = useCallback((next: Tab) => startTransition(() => setTab(next)), []);
   const [open, setOpen] = useState<OpenSection>({ section: sections[0] ?? null, task: null });
 
   const toggle = useCallback((section: AnySectionId, opening: boolean, focus: boolean) => {
@@ -56,17 +73,22 @@ export function Workspace({ services, session }: WorkspaceProps) {
     (section: AnySectionId) => {
       const next = sections[sections.indexOf(section) + 1];
       if (next) setOpen({ section: next, task: { kind: 'focus' } });
-      else setTab('preview');
+      else show('preview');
     },
-    [sections],
+    [sections, show],
   );
 
   return (
     <div className={css.workspace}>
       <QuestionCard question={question} doc={doc} sections={sections} />
-      <Tabs.Root value={tab} onValueChange={(value: Tab) => setTab(value)}>
+      <Tabs.Root value={tab} onValueChange={show}>
         <div className={css.bar}>
-          <Tabs.List className={css.tabs} aria-label="Your answer">
+          <Tabs.List
+            className={css.tabs}
+            aria-label="Your answer"
+            onPointerEnter={prepareTabs}
+            onFocus={prepareTabs}
+          >
             <Tabs.Tab className={css.tab} value="answer">
               Answer
             </Tabs.Tab>
@@ -92,8 +114,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
           />
           <AlsoAsked prompts={prompts} />
         </Tabs.Panel>
-        <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
-          <Suspense>
+        <Suspense>
+          <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
             <TemplateTab
               doc={doc}
               sections={sections}
@@ -102,10 +124,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
                 goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
               }
             />
-          </Suspense>
-        </Tabs.Panel>
-        <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
-          <Suspense>
+          </Tabs.Panel>
+          <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
             <PreviewTab
               doc={doc}
               sections={sections}
@@ -114,8 +134,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
               onEdit={(section) => goTo(section, { kind: 'focus' })}
               onStart={() => goTo(sections[0] ?? 'goal', { kind: 'focus' })}
             />
-          </Suspense>
-        </Tabs.Panel>
+          </Tabs.Panel>
+        </Suspense>
       </Tabs.Root>
     </div>
   );
