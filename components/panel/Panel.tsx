@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Opened } from '../../lib/messaging/view';
+import type { Listed, Opened } from '../../lib/messaging/view';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -9,6 +9,7 @@ import { EmptyState } from './EmptyState';
 import { OfferedBanner } from './OfferedBanner';
 import css from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
+import { QuestionList } from './QuestionList';
 import { SaveBanner } from './SaveBanner';
 import { SaveStatus } from './SaveStatus';
 import { useEscape } from './useEscape';
@@ -24,11 +25,16 @@ export interface PanelProps {
   reasons: readonly string[];
   /** Another question known at the same address. */
   offered?: { questionId: string; text: string };
+  /** The questions of a page that lists several; shown while none of them is open. */
+  list?: readonly Listed[];
   onOpened(opened: Opened): void;
+  /** Back from one of the list's questions to the list. */
+  onBack?(): void;
 }
 
 /** The panel beside a question: what it asks, the parts to cover, and the answer. */
-export function Panel({ services, session, reasons, offered, onOpened }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { services, session, reasons, offered, list = [], onOpened, onBack } = props;
   const [menuOpen, setMenuOpen] = useState(false);
   const [showReasons, setShowReasons] = useState(false);
   const [kept, setKept] = useState<string | null>(null);
@@ -76,8 +82,15 @@ export function Panel({ services, session, reasons, offered, onOpened }: PanelPr
         )}
       </section>
       <main className={css.body}>
+        {session && onBack && (
+          <Button look="quiet" className={css.back} onClick={onBack}>
+            ← All questions on this page
+          </Button>
+        )}
         {session ? (
           <Workspace key={questionId} services={services} session={session} />
+        ) : list.length > 0 ? (
+          <QuestionList services={services} list={list} onOpened={onOpened} />
         ) : (
           <EmptyState paste={services.paste} onOpened={onOpened} />
         )}

@@ -9,10 +9,9 @@ import { Panel } from './Panel';
 /** The panel with its connection: which question is open, and the answer's live session. */
 export function PanelApp({ panel }: { panel: JoinedPanel }) {
   const services = useMemo(() => createPanelServices(panel), [panel]);
-  const [shown, setShown] = useState({
-    opened: panel.joined.opened,
-    reasons: panel.joined.reasons,
-  });
+  const { joined } = panel;
+  const [shown, setShown] = useState({ opened: joined.opened, reasons: joined.reasons });
+  const [{ isList, list }, setList] = useState({ isList: joined.isList, list: joined.list });
   const session = useAnswerSession(panel, shown.opened);
 
   // The native side panel follows the active tab of its window.
@@ -20,7 +19,8 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
     if (services.placement !== 'native') return;
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
-      void panel.rejoin().then(({ opened, reasons }) => {
+      void panel.rejoin().then(({ opened, reasons, ...page }) => {
+        setList({ isList: page.isList, list: page.list });
         setShown((now) =>
           opened?.record.id === now.opened?.record.id ? now : { opened, reasons },
         );
@@ -40,7 +40,15 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
       session={session}
       reasons={shown.reasons}
       {...(offered && { offered })}
-      onOpened={(opened) => setShown({ opened, reasons: [] })}
+      list={list}
+      onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
+      {...(isList && {
+        onBack: () =>
+          void services.showList().then((now) => {
+            setList({ isList, list: now });
+            setShown(({ reasons }) => ({ opened: null, reasons }));
+          }),
+      })}
     />
   );
 }

@@ -1,11 +1,11 @@
-import { boundQuestion } from '../detection/bounds';
+import { boundDetection, boundQuestion } from '../detection/bounds';
 import type { Detection } from '../detection/detection';
 import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
 import type { Mount, OverlayView } from '../messaging/overlay';
 import type { PageSender, ViewSender } from '../messaging/senders';
-import type { Joined, Opened } from '../messaging/view';
+import type { Joined, Listed, Opened } from '../messaging/view';
 import { roomStylesheet } from '../overlay/room';
 import type { PanelSessions } from '../session/panel-sessions';
 import { createSerializer } from '../session/serialize';
@@ -38,6 +38,8 @@ export interface PanelServiceParts {
   readonly contexts: TabContexts;
   readonly sessions: PanelSessions;
   readonly settings: SettingsStore;
+  /** The states of a list's answers; empty for a context without one. */
+  listStates(context: TabContext): Promise<Listed[]>;
   /** The active tab of a window, for the native side panel. */
   activeTab(windowId: number): Promise<number | undefined>;
 }
@@ -107,16 +109,17 @@ export function createPanelService(parts: PanelServiceParts) {
 
   async function detected(detection: Detection, sender: PageSender): Promise<Mount> {
     const [first] = detection.questions;
-    if (detection.kind !== 'single' || !first) {
-      throw new RequestError('bad-message', 'Only a single question can be shown');
+    if (detection.kind === 'none' || !first) {
+      throw new RequestError('bad-message', 'There is no question to show');
     }
+    const isList = detection.kind === 'list';
     const question = enrichQuestion(boundQuestion(first));
     const host = siteOf(sender.url.href);
-    const known = await vault.findQuestion(question.text);
+    const known = isList ? undefined : await vault.findQuestion(question.text);
     await contexts.update(sender.tabId, (before) => ({
       windowId: sender.windowId,
       host,
-      question,
+      ...(isList ? { list: boundDetection(detection).questions } : { question }),
       ...(known && { questionId: known.id }),
       source: sourceAt(sender.url.href, sender.title),
       reasons: detection.reasons.slice(0, MAX_REASONS).map((reason) => reason.slice(0, 300)),
@@ -186,6 +189,8 @@ export function createPanelService(parts: PanelServiceParts) {
         settings: await settings.load(),
         opened,
         reasons: context?.reasons ?? [],
+        isList: context?.list !== undefined,
+        list: context && !opened ? await parts.listStates(context) : [],
       };
     },
 

@@ -12,6 +12,7 @@ import { broadcast, reachFrames } from './broadcast';
 import { createCaptureService } from './capture-service';
 import { isHome, requestHome, showHomePermission } from './home-permission';
 import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
+import { createListService } from './list-service';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
 import { registerSiteScripts } from './site-scripts';
@@ -27,14 +28,22 @@ export function startBackground(): void {
   const sessions = createPanelSessions();
   const settings = createSettingsStore();
   reachFrames(sessions.frames);
-  const panel = createPanelService({ vault, contexts, sessions, settings, activeTab });
+  const lists = createListService(vault, contexts);
+  const panel = createPanelService({
+    vault,
+    contexts,
+    sessions,
+    settings,
+    listStates: lists.states,
+    activeTab,
+  });
   const capture = createCaptureService({ vault, panel, contexts });
   const afterCommit = createAftercare(vault, panel.pushProgress);
 
   const answer = createRouter({
     self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
     page: pageRoutes(panel, settings),
-    view: viewRoutes({ vault, panel, settings, afterCommit }),
+    view: viewRoutes({ vault, panel, lists, settings, afterCommit }),
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),
   });

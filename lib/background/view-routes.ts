@@ -12,6 +12,7 @@ import type { SettingsStore } from '../settings/store';
 import type { Commit } from '../vault/log';
 import type { Vault } from '../vault/vault';
 import { broadcast } from './broadcast';
+import type { ListService } from './list-service';
 import { commandOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
 import { toPage, toRows } from './rows';
@@ -19,6 +20,7 @@ import { toPage, toRows } from './rows';
 export interface ViewRouteParts {
   readonly vault: Vault;
   readonly panel: PanelService;
+  readonly lists: ListService;
   readonly settings: SettingsStore;
   /** Called after each commit, with what can wait: summaries, compaction. */
   afterCommit(questionId: string): void;
@@ -26,7 +28,7 @@ export interface ViewRouteParts {
 
 /** What is done with each request of a view. */
 export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route<ViewSender>> {
-  const { vault, panel, settings } = parts;
+  const { vault, panel, lists, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */
   function announce(questionId: string, commit: Commit): Committed {
@@ -69,6 +71,19 @@ export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route
     'question.open': route(viewRequests['question.open'], ({ questionId }) =>
       panel.openById(questionId),
     ),
+    'list.show': route(viewRequests['list.show'], async (_, sender: ViewSender) => ({
+      list: await lists.show(sender),
+    })),
+    'list.pick': route(viewRequests['list.pick'], async ({ index }, sender: ViewSender) => {
+      const record = await lists.pick(index, sender);
+      if (sender.tabId !== undefined) await panel.point(sender.tabId, record);
+      return panel.open(record);
+    }),
+    'list.capture': route(viewRequests['list.capture'], async (_, sender: ViewSender) => {
+      const list = await lists.capture(sender);
+      broadcast({ event: 'questions.changed' });
+      return { list };
+    }),
     'question.paste': route(
       viewRequests['question.paste'],
       async ({ text }, sender: ViewSender) => {

@@ -11,7 +11,25 @@ export const MAX_QUESTION_BYTES = 24_000;
  * least: related questions, then the page's prompts from the last one up, then the context.
  */
 export function boundDetection(detection: Detection): Detection {
-  return { ...detection, questions: detection.questions.map(boundQuestion) };
+  const { kind, questions } = detection;
+  if (kind !== 'list') return { ...detection, questions: questions.map(boundQuestion) };
+  return { ...detection, questions: boundList(questions) };
+}
+
+/** What is sent of a list, in bytes of JSON. */
+const MAX_LIST_BYTES = 60_000;
+
+/** Of a list each question's text and title, from the first on, as many as fit. */
+function boundList(questions: readonly DetectedQuestion[]): DetectedQuestion[] {
+  const kept: DetectedQuestion[] = [];
+  let bytes = 0;
+  for (const { text, title } of questions) {
+    const slim = { text, ...(title !== undefined && { title }) };
+    bytes += sizeOf(slim);
+    if (bytes > MAX_LIST_BYTES) break;
+    kept.push(slim);
+  }
+  return kept;
 }
 
 /** One question within `MAX_QUESTION_BYTES`; its text, 5,000 characters at most, always fits. */
@@ -31,5 +49,9 @@ export function boundQuestion(question: DetectedQuestion): DetectedQuestion {
 }
 
 function fits(question: DetectedQuestion): boolean {
-  return new TextEncoder().encode(JSON.stringify(question)).length <= MAX_QUESTION_BYTES;
+  return sizeOf(question) <= MAX_QUESTION_BYTES;
+}
+
+function sizeOf(question: DetectedQuestion): number {
+  return new TextEncoder().encode(JSON.stringify(question)).length;
 }

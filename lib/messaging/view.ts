@@ -40,6 +40,18 @@ export type Opened = z.infer<typeof openedSchema>;
 export const placementSchema = z.enum(['page', 'native', 'tab']);
 export type Placement = z.infer<typeof placementSchema>;
 
+/** One question of a page that lists several, with the state of its answer. */
+export const listedSchema = z.object({
+  /** Its beginning, enough to recognize it. */
+  text: z.string(),
+  words: z.int(),
+  /** How many of the eight sections are covered. */
+  covered: z.int(),
+  /** Whether it is in the vault by the user's own doing. */
+  kept: z.boolean(),
+});
+export type Listed = z.infer<typeof listedSchema>;
+
 export const joinedSchema = z.object({
   /** Secret of this panel's session; sent with every later request of a panel in a page. */
   session: z.optional(z.string()),
@@ -49,6 +61,10 @@ export const joinedSchema = z.object({
   opened: z.nullable(openedSchema),
   /** Why the panel opened on this question, in sentences. */
   reasons: z.array(z.string()),
+  /** Whether the page lists several questions. */
+  isList: z.boolean(),
+  /** These questions, in the page's order; empty while one of them is open. */
+  list: z.array(listedSchema),
 });
 export type Joined = z.infer<typeof joinedSchema>;
 
@@ -97,6 +113,24 @@ export const viewRequests = {
     name: 'question.open',
     request: byQuestion,
     response: openedSchema,
+  },
+  /** The questions of this panel's page, with the states of their answers now. */
+  'list.show': {
+    name: 'list.show',
+    request: empty,
+    response: z.object({ list: z.array(listedSchema) }),
+  },
+  /** Opens one question of this panel's page by its place in the list. */
+  'list.pick': {
+    name: 'list.pick',
+    request: z.object({ index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
+    response: openedSchema,
+  },
+  /** Takes all questions of this panel's page into the vault. */
+  'list.capture': {
+    name: 'list.capture',
+    request: empty,
+    response: z.object({ list: z.array(listedSchema) }),
   },
   /** Takes in a question that the user pasted or typed. */
   'question.paste': {

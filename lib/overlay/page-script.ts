@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { boundDetection } from '../detection/bounds';
+import type { Detection } from '../detection/detection';
 import { OrphanedError } from '../messaging/envelope';
 import { type Mount, overlayCommandSchema } from '../messaging/overlay';
 import { askMount, tell } from '../messaging/page-client';
@@ -59,10 +60,12 @@ export function startPageScript(detector: PageDetector): void {
     detector,
     signal,
     onQuestion({ detection }) {
-      // Only more is known of the question that is open already: its frame stays as it is.
-      const text = detection.questions[0]?.text;
-      const keep = made?.open === true && text === shown;
-      shown = text;
+      // Only more is known of the question that is open already: its frame stays as it is. So it does
+      // where a list grows, since one of its questions may be open in it.
+      const what =
+        detection.kind === 'list' ? `list ${location.pathname}` : questionText(detection);
+      const keep = made?.open === true && what === shown;
+      shown = what;
       ask(askMount('page.detected', { detection: boundDetection(detection) }), keep);
     },
     onNone() {
@@ -97,4 +100,8 @@ export function startPageScript(detector: PageDetector): void {
     { signal },
   );
   window.addEventListener('pageshow', (event) => event.persisted && watch.again(), { signal });
+}
+
+function questionText({ questions }: Detection): string | undefined {
+  return questions[0]?.text;
 }

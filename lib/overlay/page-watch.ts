@@ -68,12 +68,12 @@ export function watchPage(parts: {
   }
 
   function report(found: Reading): void {
-    const [question] = found.detection.questions;
-    if (found.detection.kind !== 'single' || !question) {
+    const { kind, questions } = found.detection;
+    if (kind === 'none' || questions.length === 0) {
       leave();
       return;
     }
-    const key = JSON.stringify(question);
+    const key = JSON.stringify(questions);
     if (key === shown) return;
     shown = key;
     parts.onQuestion(found);

@@ -16,6 +16,8 @@ export const tabContextSchema = z.object({
   host: z.string(),
   /** The page's question as detected; absent after a capture or for the empty panel. */
   question: z.optional(questionSchema),
+  /** The questions of a page that lists several. */
+  list: z.optional(z.array(questionSchema)),
   /** The question in the vault, once it is known there. */
   questionId: z.optional(idSchema),
   source: sourceSchema,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Opened } from '../messaging/view';
+import type { Listed, Opened } from '../messaging/view';
 import type { Settings, SettingsPatch } from '../settings/settings';
 import type { QuestionRecord } from '../vault/records';
 
@@ -54,6 +54,12 @@ export interface PanelServices {
   paste(text: string): Promise<Opened>;
   /** Opens the question offered for the same address instead of the detected one. */
   adopt(offered: string, instead: string): Promise<Opened>;
+  /** Opens one question of a page that lists several, by its place. */
+  pick(index: number): Promise<Opened>;
+  /** The list as it stands now. */
+  showList(): Promise<Listed[]>;
+  /** Takes all of the list into the vault; gives it as it stands then. */
+  captureList(): Promise<Listed[]>;
   /** Opens the list of all answers in a tab. */
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;

@@ -62,6 +62,9 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     close: note('close'),
     paste: refuse,
     adopt: refuse,
+    pick: refuse,
+    showList: async () => [],
+    captureList: async () => [],
     openLibrary: note('openLibrary'),
     openOptions: note('openOptions'),
     copy: async (text) => {

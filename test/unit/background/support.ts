@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { createAuthorize } from '../../../lib/background/authorize';
 import { createCaptureService } from '../../../lib/background/capture-service';
+import { createListService } from '../../../lib/background/list-service';
 import { pageRoutes } from '../../../lib/background/page-routes';
 import { createPanelService } from '../../../lib/background/panel-service';
 import { viewRoutes } from '../../../lib/background/view-routes';
@@ -26,13 +27,21 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const sessions = createPanelSessions();
   const settings = createSettingsStore();
   const activeTab = vi.fn(async (_: number): Promise<number | undefined> => undefined);
-  const panel = createPanelService({ vault, contexts, sessions, settings, activeTab });
+  const lists = createListService(vault, contexts);
+  const panel = createPanelService({
+    vault,
+    contexts,
+    sessions,
+    settings,
+    listStates: lists.states,
+    activeTab,
+  });
   const capture = createCaptureService({ vault, panel, contexts });
   const log = vi.fn();
   const answer = createRouter({
     self: SELF,
     page: pageRoutes(panel, settings),
-    view: viewRoutes({ vault, panel, settings, afterCommit }),
+    view: viewRoutes({ vault, panel, lists, settings, afterCommit }),
     authorize: createAuthorize(sessions),
     log,
   });

@@ -1,0 +1,61 @@
+import { enrichQuestion } from '../detection/enrich';
+import { RequestError } from '../messaging/envelope';
+import type { ViewSender } from '../messaging/senders';
+import type { Listed } from '../messaging/view';
+import type { TabContext, TabContexts } from '../session/tab-contexts';
+import type { QuestionRecord } from '../vault/records';
+import type { Vault } from '../vault/vault';
+
+/** As much of a question as a list shows, in characters; 200 of them fit a message in any script. */
+const LISTED_LENGTH = 120;
+
+/** The questions of a page that lists several. */
+export function createListService(vault: Vault, contexts: TabContexts) {
+  async function contextOf({ tabId }: ViewSender): Promise<TabContext> {
+    const context = tabId === undefined ? undefined : await contexts.get(tabId);
+    if (!context?.list) throw new RequestError('not-found', 'This page lists no questions');
+    return context;
+  }
+
+  async function listed(text: string): Promise<Listed> {
+    const record = await vault.findQuestion(text);
+    const summary = record && (await vault.summary(record.id));
+    return {
+      text: text.length > LISTED_LENGTH ? `${text.slice(0, LISTED_LENGTH - 1)}…` : text,
+      words: summary?.words ?? 0,
+      covered: summary?.covered.filter(Boolean).length ?? 0,
+      kept: record?.keptAt !== undefined && record.deletedAt === undefined,
+    };
+  }
+
+  const states = ({ list = [] }: TabContext): Promise<Listed[]> =>
+    Promise.all(list.map(({ text }) => listed(text)));
+
+  return {
+    states,
+
+    /** The list of a panel's page, as it stands now. */
+    show: async (sender: ViewSender): Promise<Listed[]> => states(await contextOf(sender)),
+
+    /** One question of it, in the vault from now on. */
+    async pick(index: number, sender: ViewSender): Promise<QuestionRecord> {
+      const { list = [], source } = await contextOf(sender);
+      const question = list[index];
+      if (!question) throw new RequestError('not-found', 'The page has no such question');
+      const found = { question: enrichQuestion(question), source };
+      return (await vault.openQuestion(found)).record;
+    },
+
+    /** All of them, kept; gives the list as it stands then. */
+    async capture(sender: ViewSender): Promise<Listed[]> {
+      const context = await contextOf(sender);
+      for (const question of context.list ?? []) {
+        const found = { question: enrichQuestion(question), source: context.source, keep: true };
+        await vault.openQuestion(found);
+      }
+      return states(context);
+    },
+  };
+}
+
+export type ListService = ReturnType<typeof createListService>;
