@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { competencySchema } from '../lib/detection/detection';
+import { frame, masked } from './rules';
 
 /** One labeled sentence. */
 const sentenceSchema = z.strictObject({
@@ -12,7 +13,7 @@ const sentenceSchema = z.strictObject({
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 
-export const TRAINING_FILES = ['behavioral.jsonl', 'other.jsonl'] as const;
+export const TRAINING_FILES = ['behavioral.jsonl', 'other.jsonl', 'supplement.jsonl'] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 
 function bytesOf(file: string): Buffer {
@@ -30,13 +31,29 @@ export function sentencesOf(file: string): Sentence[] {
   });
 }
 
-export function trainingSentences(): Sentence[] {
+/** Everything written for training, in the order of the files. */
+export function allTrainingSentences(): Sentence[] {
   return TRAINING_FILES.flatMap(sentencesOf);
 }
 
-/** What the weights were made from: each file with the hash of its bytes. */
+/**
+ * What is trained on: of sentences that are the same when masked only the first, and none that shares
+ * a frame with one kept aside, or the figures on those would say too much.
+ */
+export function trainingSentences(): Sentence[] {
+  const aside = sentencesOf(HELD_OUT_FILE);
+  const taken = new Set(aside.flatMap(({ text }) => [masked(text), frame(text)]));
+  return allTrainingSentences().filter(({ text }) => {
+    const key = masked(text);
+    if (taken.has(key) || taken.has(frame(text))) return false;
+    taken.add(key);
+    return true;
+  });
+}
+
+/** What the weights were made from: each file with the hash of its bytes; the last only says what to leave out. */
 export function origins(): string[] {
-  return TRAINING_FILES.map(
+  return [...TRAINING_FILES, HELD_OUT_FILE].map(
     (file) => `${file} ${createHash('sha256').update(bytesOf(file)).digest('hex')}`,
   );
 }

@@ -85,25 +85,29 @@ const options = new Set(process.argv.slice(2));
 const training = trainingSentences();
 
 if (options.has('--compare')) {
-  const cues = /^(?:list|start|all|phrase|both|speaks|shape) /;
+  const cues = /^(?:list|start|all|phrase|both|cross|speaks|shape) /;
   const words = /^(?:word|pair|skip|pattern|letters) /;
   for (const [name, families] of [
     ['cues alone', cues],
     ['words alone', words],
   ] as const) {
-    const judged = crossValidate(
-      training,
-      { ...BEHAVIORAL, families },
-      { ...COMPETENCY, families },
-    );
+    const behavioral = { ...BEHAVIORAL, families };
+    const competency = { ...COMPETENCY, families };
+    const judged = crossValidate(training, behavioral, competency);
     printFigures(`Cross-validated, ${name}`, figuresOf(judged));
+    const models = {
+      behavioral: unpack(trainBehavioral(training, behavioral)),
+      competency: unpack(trainCompetency(training, competency)),
+    };
+    const aside = sentencesOf(HELD_OUT_FILE).map((each) => judge(models, each, classifyWith));
+    printFigures(`Kept aside, ${name}`, figuresOf(aside));
   }
-  const rule = training.map((sentence) => ({
+  const rule = sentencesOf(HELD_OUT_FILE).map((sentence) => ({
     sentence,
     classification: { ...classify(''), behavioral: asksForBehavior(sentence.text) },
     main: undefined,
   }));
-  printFigures('The rule of stems', figuresOf(rule));
+  printFigures('Kept aside, the rule of stems', figuresOf(rule));
 }
 
 const validated = crossValidate(training, BEHAVIORAL, COMPETENCY);

@@ -61,6 +61,8 @@ export interface Settings {
   rate: number;
   /** How strongly weights are pulled to zero. */
   pull: number;
+  /** The share of features hidden from each step, so that no sentence is judged by one cue alone. */
+  hidden: number;
 }
 
 /** Weights for each class and feature, and each class's bias in the last place. */
@@ -74,25 +76,43 @@ export function learn(
   examples: readonly Example[],
   targets: readonly (readonly number[])[],
   size: number,
-  { rounds, rate, pull }: Settings,
+  { rounds, rate, pull, hidden }: Settings,
 ): Weights {
   const classes = targets[0]?.length ?? 0;
   const weights = Array.from({ length: classes }, () => new Float64Array(size + 1));
   const history = Array.from({ length: classes }, () => new Float64Array(size + 1).fill(0.1));
+  const means = Array.from({ length: classes }, () => new Float64Array(size + 1));
+  // The mean over the later rounds is calmer than where the last step happened to end.
+  const settled = Math.floor(rounds / 2);
   const random = randomFrom(7);
   for (let round = 0; round < rounds; round++) {
     for (const at of shuffle([...examples.keys()], random)) {
-      const example = examples[at];
+      const whole = examples[at];
       const target = targets[at];
-      if (!example || !target) continue;
+      if (!whole || !target) continue;
+      const example = hidden > 0 ? partOf(whole, hidden, random) : whole;
       const shares = sharesOf(weights, example, size);
       for (let c = 0; c < classes; c++) {
         const error = (shares[c] ?? 0) - (target[c] ?? 0);
         step(weights[c], history[c], example, error, { rate, pull, size });
       }
     }
+    if (round < settled) continue;
+    for (const [c, each] of weights.entries()) {
+      const mean = means[c];
+      if (mean) for (let k = 0; k <= size; k++) mean[k] = (mean[k] ?? 0) + (each[k] ?? 0);
+    }
   }
-  return weights;
+  return means.map((mean) => mean.map((sum) => sum / (rounds - settled)));
+}
+
+/** An example with some features hidden, and the others as much stronger. */
+function partOf({ features, values }: Example, hidden: number, random: () => number): Example {
+  const kept = [...features.keys()].filter(() => random() >= hidden);
+  return {
+    features: Int32Array.from(kept, (k) => features[k] ?? 0),
+    values: Float64Array.from(kept, (k) => (values[k] ?? 0) / (1 - hidden)),
+  };
 }
 
 function step(

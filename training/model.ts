@@ -12,19 +12,21 @@ export interface Recipe extends Settings {
 }
 
 export const BEHAVIORAL: Recipe = {
-  families: /^(?:list|start|all|phrase|both|speaks|shape|word|pair|skip|pattern|letters) /,
+  families: /^(?:list|start|all|phrase|both|cross|shape|word|pair|pattern|letters) /,
   rounds: 10,
   rate: 0.1,
   pull: 0.0003,
-  least: 0.16,
+  hidden: 0.2,
+  least: 0.12,
 };
 
 export const COMPETENCY: Recipe = {
-  families: /^(?:list|phrase|speaks|word|pair) /,
+  families: /^(?:list|phrase|speaks|word|letters) /,
   rounds: 8,
   rate: 0.1,
   pull: 0.003,
-  least: 0.16,
+  hidden: 0.2,
+  least: 0.18,
 };
 
 /** A share of what a question with several competencies says goes to those behind the main one. */
@@ -38,9 +40,10 @@ function sharesOf(competencies: readonly Competency[]): number[] {
   });
 }
 
-/** Features seen in one sentence alone are left out, save those that hand-written lists stand behind. */
+/** Features seen in a sentence or two are left out, save words and those that lists stand behind. */
 function isKept(name: string, count: number): boolean {
-  return count > 1 || /^(?:list|start|speaks|shape) /.test(name);
+  if (/^(?:list|start|speaks|shape) /.test(name)) return true;
+  return count > (name.startsWith('word ') ? 1 : 2);
 }
 
 export function trainBehavioral(sentences: readonly Sentence[], recipe = BEHAVIORAL): PackedModel {

@@ -1,4 +1,11 @@
-import { FAR, hashOf, LETTERS, type PackedModel, STEPS } from '../lib/detection/classifier/model';
+import {
+  FAR,
+  hashOf,
+  LETTERS,
+  NEAR,
+  type PackedModel,
+  STEPS,
+} from '../lib/detection/classifier/model';
 
 /** The step nearest to a weight. */
 function stepOf(weight: number, scale: number): number {
@@ -28,8 +35,12 @@ export function pack(
   let before = 0;
   for (const [hash] of sorted) {
     let distance = hash - before;
-    for (; distance >= FAR; distance -= FAR) keys += letter(LETTERS.length - 1).repeat(2);
-    keys += letter(Math.floor(distance / LETTERS.length)) + letter(distance % LETTERS.length);
+    for (; distance >= FAR; distance -= FAR) keys += letter(LETTERS.length - 1);
+    const beyond = distance - NEAR;
+    keys +=
+      beyond < 0
+        ? letter(distance)
+        : letter(NEAR + Math.floor(beyond / LETTERS.length)) + letter(beyond % LETTERS.length);
     before = hash;
   }
   return {

@@ -17,7 +17,8 @@ function literal({ keys, weights, biases, scale }: PackedModel): string {
 /** The weights as a source file: the same bytes whenever the data and the code are the same. */
 export function weightsFile(): string {
   const sentences = trainingSentences();
-  return `// Written by \`npx tsx training/train.ts\`; not to be edited. Trained from, by SHA-256:
+  return `// biome-ignore-all format: written by a program, and compared byte for byte.
+// Written by \`npx tsx training/train.ts\`; not to be edited. Trained from, by SHA-256:
 ${origins()
   .map((origin) => `// training/sentences/${origin}`)
   .join('\n')}

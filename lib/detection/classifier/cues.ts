@@ -7,6 +7,7 @@ const MEANING: Readonly<Record<string, string>> = {
   stem: 'asks the way interviewers do',
   experience: 'is an experience of working life',
   people: 'is somebody at work',
+  classic: 'is the core of a classic question',
   superlative: 'asks for one thing out of many',
   technical: 'is a technical subject',
   field: 'is the subject of a profession',

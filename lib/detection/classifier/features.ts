@@ -40,6 +40,7 @@ export function readingOf(text: string): Reading {
   const hits = hitsIn(words);
   const features = [
     ...listFeatures(hits, words.length),
+    ...crossFeatures(text, words, hits),
     ...competencyFeatures(hits),
     ...shapeFeatures(text, words),
     ...spread(wordFeatures(words), STRENGTH.word),
@@ -77,6 +78,49 @@ function listFeatures(hits: readonly Hit[], length: number): Feature[] {
   for (const [index, one] of lists.entries()) {
     for (const other of lists.slice(index + 1)) add(found, `both ${one} ${other}`, 0, 0);
   }
+  const against = lists.some((list) => AGAINST.has(list));
+  const core = main.find(({ list, from, to }) => list === 'classic' && to - from > 1);
+  if (core && !against) add(found, `all classic and nothing else`, core.from, core.to);
+  if (core && length < 9) add(found, `all classic and short`, core.from, core.to);
+  if (!against && lists.includes('stem')) add(found, 'all asks and nothing else', 0, 0);
+  if (!against) add(found, `all but ${lists.join(' ')}`, 0, 0);
+  return [...found.values()];
+}
+
+/** Lists of what is no behavioral question. */
+const AGAINST = new Set(
+  'technical field elsewhere logistics employer advice telling furniture comment foreign exercise'.split(
+    ' ',
+  ),
+);
+
+/** Who is spoken to, with what is spoken of: the two mean little apart. */
+function crossFeatures(text: string, words: readonly Word[], hits: readonly Hit[]): Feature[] {
+  const found = new Map<string, Feature>();
+  const has = (pattern: RegExp) => words.some(({ plain }) => pattern.test(plain));
+  const asks = /[?？]["”)]?$/.test(text.trimEnd());
+  const manner = hits.some(({ list, from }) => from === 0 && list === 'stem')
+    ? 'asks to tell'
+    : has(YOU)
+      ? `${asks ? 'asks' : 'tells'} you`
+      : has(ME)
+        ? 'is about me'
+        : asks
+          ? 'asks'
+          : 'tells';
+  const subjects = new Set(
+    hits.map(({ list }) => (list.startsWith(COMPETENCY) ? 'competency' : list)),
+  );
+  subjects.delete('stem');
+  const where = has(ME) && has(YOU) ? ' and me' : has(US) ? ' and us' : '';
+  for (const subject of subjects) {
+    add(found, `cross ${manner}, ${subject}`, 0, 0);
+    if (where) add(found, `cross ${manner}${where}, ${subject}`, 0, 0);
+  }
+  const telling = [...subjects].filter((list) => list !== 'competency' && list !== 'people').sort();
+  add(found, `cross ${manner}, all of ${telling.join(' ')}`, 0, 0);
+  const spoken = hits.filter(({ list, shared }) => list.startsWith(COMPETENCY) && shared < 3);
+  add(found, `cross ${manner}, competencies ${Math.min(spoken.length, 5)}`, 0, 0);
   return [...found.values()];
 }
 
@@ -100,9 +144,10 @@ function competencyFeatures(hits: readonly Hit[]): Feature[] {
   return [...found.values()];
 }
 
-const YOU = /^(?:you|your|yourself|yours)$/;
-const ME = /^(?:i|me|my|myself|mine)$/;
-const US = /^(?:we|us|our|ours)$/;
+const YOU =
+  /^(?:you|your|yourself|yours|sie|ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|vous|votre|vos|tu|toi|ton|usted|su|sus|tus|ti|voce|seu|sua|seus|suas|你|您)$/;
+const ME = /^(?:i|me|my|myself|mine|ich|meine?[nmrs]?|je|mon|mes|yo|mi|mis|eu|meu|minha|我)$/;
+const US = /^(?:we|us|our|ours|wir|unsere?[nmrs]?|nous|notre|nos|nuestr[oa]s?|noss[oa]s?)$/;
 const QUESTION_WORD = /^(?:what|why|how|when|where|who|whom|whose|which)$/;
 const VERB = /^(?:do|did|does|have|has|had|are|is|was|were|can|could|would|will|should)$/;
 

@@ -5,7 +5,7 @@ import type { Feature } from './features';
  * the weights of all of them, one letter a weight.
  */
 export interface PackedModel {
-  /** The hashes in rising order, each told by its distance from the one before. */
+  /** The hashes in rising order, each told by its distance from the one before (see `unpack`). */
   keys: string;
   weights: readonly string[];
   biases: readonly number[];
@@ -25,12 +25,15 @@ export const LETTERS = (() => {
   return all.filter((letter) => !/["'\\`$]/.test(letter)).join('');
 })();
 
-/** As many steps to each side of zero as there are letters for. */
-export const STEPS = (LETTERS.length - 1) / 2;
-/** A distance is written with two letters; the greatest says that more follows. */
-export const FAR = LETTERS.length ** 2 - 1;
+/** As many steps to each side of zero: more cost bytes and change no judgment. */
+export const STEPS = 15;
 
-const HASH_BITS = 22;
+/** Distances below this take one letter; up to `FAR` two; and what is farther is told in leaps of `FAR`. */
+export const NEAR = 62;
+const LEAP = LETTERS.length - 1;
+export const FAR = NEAR + (LEAP - NEAR) * LETTERS.length;
+
+const HASH_BITS = 20;
 
 /** FNV-1a over code units, folded: names that differ have different hashes but for one in millions. */
 export function hashOf(name: string): number {
@@ -51,11 +54,15 @@ export function unpack({ keys, weights, biases, scale }: PackedModel): Model {
   const value = new Map([...LETTERS].map((letter, at) => [letter, at]));
   const rows = new Map<number, number>();
   let key = 0;
-  for (let at = 0; at + 1 < keys.length; at += 2) {
-    const distance =
-      (value.get(keys.charAt(at)) ?? 0) * LETTERS.length + (value.get(keys.charAt(at + 1)) ?? 0);
-    key += distance;
-    if (distance < FAR) rows.set(key, rows.size);
+  for (let at = 0; at < keys.length; at++) {
+    const first = value.get(keys.charAt(at)) ?? 0;
+    if (first === LEAP) {
+      key += FAR;
+      continue;
+    }
+    const second = first < NEAR ? 0 : (value.get(keys.charAt(++at)) ?? 0);
+    key += first < NEAR ? first : NEAR + (first - NEAR) * LETTERS.length + second;
+    rows.set(key, rows.size);
   }
   return {
     rows,

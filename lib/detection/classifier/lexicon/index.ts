@@ -1,5 +1,6 @@
 import { COMPETENCIES } from '../../detection';
 import { type Word, wordsOf } from '../words';
+import { CLASSICS } from './classics';
 import { COMPETENCY_WORDS } from './competency';
 import { FOREIGN_COMPETENCY_WORDS } from './foreign-competency';
 import { FOREIGN_EXPERIENCE, FOREIGN_OTHER, FOREIGN_STEMS } from './languages';
@@ -22,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   experience: `${EXPERIENCE},${FOREIGN_EXPERIENCE}`,
   people: PEOPLE,
   superlative: SUPERLATIVE,
+  classic: CLASSICS,
   technical: TECHNICAL,
   field: FIELDS,
   elsewhere: ELSEWHERE,
