@@ -24,14 +24,6 @@ export function useCheck(doc: Y.Doc, section: AnySectionId): boolean {
   return useChecks(doc, (checks) => checks.get(section) === true);
 }
 
-/** How many of these sections are marked as covered. */
-export function useCheckedCount(doc: Y.Doc, sections: readonly AnySectionId[]): number {
-  return useChecks(
-    doc,
-    (checks) => sections.filter((section) => checks.get(section) === true).length,
-  );
-}
-
 export function setCheck(doc: Y.Doc, section: AnySectionId, checked: boolean): void {
   doc.transact(() => checksOf(doc).set(section, checked), LOCAL_EDIT);
 }

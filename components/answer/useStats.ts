@@ -1,5 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
+import { isCovered } from '../../lib/guidance/coverage';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import { type SectionStats, statsOf } from './stats';
 
@@ -17,16 +18,23 @@ export function useSectionStats(doc: Y.Doc, section: AnySectionId): SectionStats
 }
 
 /** Something read of all these sections; must be the same value as long as nothing changed. */
-function useSections<T>(doc: Y.Doc, sections: readonly AnySectionId[], read: () => T): T {
+function useSections<T>(
+  doc: Y.Doc,
+  sections: readonly AnySectionId[],
+  read: () => T,
+  checks?: Y.Map<boolean>,
+): T {
   const subscribe = useCallback(
     (listener: () => void) => {
       const texts = sections.map((section) => doc.getText(section));
       for (const ytext of texts) ytext.observe(listener);
+      checks?.observe(listener);
       return () => {
         for (const ytext of texts) ytext.unobserve(listener);
+        checks?.unobserve(listener);
       };
     },
-    [doc, sections],
+    [doc, sections, checks],
   );
   return useSyncExternalStore(subscribe, read);
 }
@@ -49,4 +57,17 @@ export function useAnswerTexts(doc: Y.Doc, sections: readonly AnySectionId[]): r
     if (!same) last.current = texts;
     return last.current;
   });
+}
+
+/** How many of these sections are covered, by text or by check. */
+export function useCoveredCount(doc: Y.Doc, sections: readonly AnySectionId[]): number {
+  const checks = doc.getMap<boolean>('checks');
+  return useSections(
+    doc,
+    sections,
+    () =>
+      sections.filter((id) => isCovered(statsOf(doc.getText(id)).text, checks.get(id) === true))
+        .length,
+    checks,
+  );
 }

@@ -28,7 +28,7 @@ export function AnswerRow({ answer, onDelete }: { answer: ListedAnswer; onDelete
           )}
         </p>
       </div>
-      <Button look="quiet" aria-label={`Delete: ${name}`} onClick={onDelete}>
+      <Button look="quiet" className={css.delete} aria-label={`Delete: ${name}`} onClick={onDelete}>
         Delete
       </Button>
     </li>

@@ -15,7 +15,7 @@ export function StorageStatus({ onOpenLibrary }: { onOpenLibrary(): void }) {
       <p>
         They are kept on this computer, in this browser’s profile, and nowhere else. Sidestory uses
         no network. The browser does not evict them when the disk gets tight (the
-        <code> unlimitedStorage </code> permission). <b>Removing Sidestory deletes them</b>, and so
+        <code>unlimitedStorage</code> permission). <b>Removing Sidestory deletes them</b>, and so
         does deleting the browser’s profile; a broken disk takes them too. Download a copy now and
         then.
       </p>

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { AnySectionId } from '../../lib/guidance/sections';
-import { useCheckedCount } from '../answer/useChecks';
+import { useCoveredCount } from '../answer/useStats';
 import css from './Progress.module.css';
 
 interface ProgressProps {
@@ -8,12 +8,12 @@ interface ProgressProps {
   sections: readonly AnySectionId[];
 }
 
-/** How many sections the user has marked as covered. */
+/** How many sections are covered. */
 export function Progress({ doc, sections }: ProgressProps) {
-  const checked = useCheckedCount(doc, sections);
+  const covered = useCoveredCount(doc, sections);
   return (
-    <span className={css.progress} data-all={checked === sections.length}>
-      {checked} of {sections.length}
+    <span className={css.progress} data-all={covered === sections.length}>
+      {covered} of {sections.length}
       <span className={css.word}> covered</span>
     </span>
   );

@@ -20,6 +20,7 @@ export function mark(): SVGSVGElement {
   svg.setAttribute('aria-hidden', 'true');
   svg.append(
     path('M3 2h9a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H3z', 'currentColor', '1.6'),
+    path('M6 7h5M6 10h5M6 13h3', 'currentColor', '1.4'),
     path('M17 4v12', 'var(--accent)', '2.4'),
   );
   return svg;

@@ -36,7 +36,7 @@ export const OVERLAY_STYLES = `
 :host([data-side="right"]) .rail { right: 0; border-right: 0; border-radius: 12px 0 0 12px; }
 :host([data-side="left"]) .rail { left: 0; border-left: 0; border-radius: 0 12px 12px 0; }
 .rail:hover { background: var(--sunk); width: 46px; }
-.rail:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.rail:focus-visible { outline: 2px solid var(--accent); outline-offset: -4px; }
 .mark { width: 20px; height: 20px; }
 .dots { display: grid; gap: 6px; }
 .dot { width: 8px; height: 8px; box-sizing: border-box; border-radius: 50%; border: 1.5px solid var(--ink-3); }

@@ -1,5 +1,7 @@
 import type { Doc } from 'yjs';
+import { isCovered } from '../guidance/coverage';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../guidance/sections';
+import { countWords } from '../guidance/timing';
 
 /** An answer in plain form: the text of each section, and which checks are set. */
 export interface PlainAnswer {
@@ -30,13 +32,12 @@ function bySection<T>(read: (id: AnySectionId) => T): Record<AnySectionId, T> {
   };
 }
 
-/** For each of the eight sections: is there text, or is its check set? */
+/** For each of the eight sections: is it covered? */
 export function coverage({ sections, checks }: PlainAnswer): boolean[] {
-  return SECTION_IDS.map((id) => checks[id] || sections[id].trim() !== '');
+  return SECTION_IDS.map((id) => isCovered(sections[id], checks[id]));
 }
 
-/** Number of words in all sections: runs of letters and digits, with what joins them inside. */
-export function countWords({ sections }: PlainAnswer): number {
-  const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
-  return ALL_SECTION_IDS.reduce((sum, id) => sum + (sections[id].match(word)?.length ?? 0), 0);
+/** Number of words in all sections, counted as the panel counts them. */
+export function wordsOf({ sections }: PlainAnswer): number {
+  return ALL_SECTION_IDS.reduce((sum, id) => sum + countWords(sections[id]), 0);
 }

@@ -1,5 +1,5 @@
 import { SECTION_IDS } from '../guidance/sections';
-import { countWords, coverage, plainAnswer } from './answer';
+import { coverage, plainAnswer, wordsOf } from './answer';
 import type { VaultDatabase } from './database';
 import { lastSeq, readAnswer } from './log';
 import { type SummaryRecord, summaryRecordSchema } from './records';
@@ -25,7 +25,7 @@ export async function currentSummary(
     const summary = {
       questionId,
       seq: last,
-      words: countWords(answer),
+      words: wordsOf(answer),
       covered: coverage(answer),
       updatedAt: updatedAt ?? 0,
     };

@@ -18,6 +18,13 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     placement: joined.placement,
     settings,
     async changeSettings(patch) {
+      // Shown at once; what was kept comes back and decides.
+      const { side, width, learning } = settings.get();
+      settings.set({
+        side: patch.side ?? side,
+        width: patch.width ?? width,
+        learning: patch.learning ?? learning,
+      });
       settings.set(await client(viewRequests['settings.change'], patch));
     },
     async close() {

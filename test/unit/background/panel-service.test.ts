@@ -121,7 +121,6 @@ describe('what a page is told', () => {
   });
 
   test.each([
-    ['a list', { ...detection(Q1), kind: 'list' }],
     ['none', { ...detection(Q1), kind: 'none', questions: [] }],
     ['no detection', null],
     ['an over-long question', detection('x'.repeat(5_001))],
