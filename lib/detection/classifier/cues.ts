@@ -1,4 +1,5 @@
 import { quote } from '../text';
+import { SHAPING } from './features';
 import type { Contribution } from './model';
 import type { Word } from './words';
 
@@ -53,6 +54,7 @@ export function cuesOf(
     if (cues.length === most) break;
     if (!cues.some((cue) => cue.includes(text) || text.includes(cue))) cues.push(text);
   }
+  if (cues.length === 0 && !competency) cues.push(`${quote(rawOf(words))} as a whole`);
   return cues;
 }
 
@@ -64,16 +66,20 @@ function textOf(
   const [family = '', second = ''] = name.split(' ');
   if (family === 'shape') return competency ? '' : name.slice('shape '.length);
   if (to <= from) return '';
-  const quoted = quote(
-    words
-      .slice(from, to)
-      .map(({ raw }) => raw)
-      .join(' ')
-      .replace(/ (?=[?!.…:;,”)])/g, '')
-      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
-  );
-  if (competency) return `${quoted} (${competency})`;
   const listed = family === 'list' || family === 'start' || family === 'phrase';
+  // “had” or “that” weighs something, but tells a reader nothing.
+  if (!listed && words.slice(from, to).every(({ plain }) => SHAPING.has(plain))) return '';
+  const quoted = quote(rawOf(words.slice(from, to)));
+  if (competency) return `${quoted} (${competency})`;
   const meaning = listed ? MEANING[second] : undefined;
   return meaning ? `${quoted} ${meaning}` : quoted;
+}
+
+/** Words as they stand in the text, but for the marks between them that nothing is told by. */
+function rawOf(words: readonly Word[]): string {
+  return words
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ (?=[?!.…:;,”)])/g, '')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

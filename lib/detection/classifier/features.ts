@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Words that carry the shape of a sentence; in a pattern they stay, while others become their kind. */
-const SHAPING = new Set(
+export const SHAPING: ReadonlySet<string> = new Set(
   `a an the this that these those of in on at to for from with without by about as into over and or but if when while where who whom whose which what why how i me my we us our you your yourself he she it its they them their someone something anyone anything one no not never ever do have be can could would will should may might must tell give describe explain share walk talk there here then than so just more most time`.split(
     ' ',
   ),
