@@ -72,7 +72,7 @@ describe('npm run detect', { timeout: 60_000 }, () => {
     [['--url', 'not an address', PAGE]],
     [['--url', 'file:///etc/hosts', PAGE]],
     [['--jsonl', 'no-such-file.jsonl']],
-    [['--sentences', PAGE]],
+    [['--sentences', 'no-such-file.jsonl']],
     [[]],
   ])('exits 2 and prints nothing on stdout for %j', (args) => {
     const { status, stdout, stderr } = run(...args);
