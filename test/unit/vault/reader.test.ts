@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { IDBCursor, IDBObjectStore } from 'fake-indexeddb';
-import { fromBase64, toBase64 } from '../../../lib/messaging/base64';
 import { describe, expect, test, vi } from 'vitest';
 import { applyUpdate, Doc } from 'yjs';
+import { fromBase64, toBase64 } from '../../../lib/messaging/base64';
 import type { ExportedAnswer } from '../../../lib/vault/export';
 import { type ListedAnswer, openReader } from '../../../lib/vault/reader';
 import { edit, found, storage, writing } from './support';
