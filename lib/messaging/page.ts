@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { detectionSchema } from '../detection/detection';
+import { MAX_WIDTH, MIN_WIDTH } from '../settings/width';
 import type { Mount } from './overlay';
 
 /**
@@ -46,7 +47,7 @@ export const pageRequests = {
   /** The user dragged the panel's edge, or moved it by keyboard. */
   'page.resize': {
     name: 'page.resize',
-    request: z.object({ width: z.number().check(z.minimum(320), z.maximum(720)) }),
+    request: z.object({ width: z.number().check(z.minimum(MIN_WIDTH), z.maximum(MAX_WIDTH)) }),
     response: empty,
   },
 } as const;

@@ -1,8 +1,5 @@
+import { MAX_WIDTH, MIN_WIDTH } from '../settings/width';
 import { element } from './elements';
-
-/** Narrowest and widest panel, in CSS pixels; the settings' schema has the same bounds. */
-export const MIN_WIDTH = 320;
-export const MAX_WIDTH = 720;
 
 const STEP = 16;
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { RequestError } from '../messaging/envelope';
+import { randomHex } from '../messaging/random';
 import type { ViewSender } from '../messaging/senders';
 import { createSerializer } from './serialize';
 import { storedMap } from './stored-map';
@@ -12,6 +13,9 @@ import { storedMap } from './stored-map';
  * address inside a closed shadow root, bound to the tab, good once and for a minute. It is redeemed
  * for a session secret that only the panel's memory holds.
  */
+
+/** Length of tokens and secrets: 144 bits cannot be guessed. */
+const SECRET_BYTES = 18;
 
 /** How long a token waits for its frame to load, in milliseconds. */
 const TOKEN_LIFE_MS = 60_000;
@@ -39,7 +43,7 @@ export function createPanelSessions() {
   return {
     /** Issues a token for one panel in this tab. */
     async issue(tabId: number): Promise<string> {
-      const token = randomSecret();
+      const token = randomHex(SECRET_BYTES);
       await tokens.set(token, { tabId, issuedAt: Date.now() });
       return token;
     },
@@ -60,7 +64,7 @@ export function createPanelSessions() {
           frameId !== undefined &&
           Date.now() - issued.issuedAt < TOKEN_LIFE_MS;
         if (!good) throw new RequestError('forbidden', 'This panel was not asked for');
-        const secret = randomSecret();
+        const secret = randomHex(SECRET_BYTES);
         await sessions.set(secret, {
           tabId: issued.tabId,
           frameId,
@@ -101,10 +105,3 @@ export function createPanelSessions() {
 }
 
 export type PanelSessions = ReturnType<typeof createPanelSessions>;
-
-/** 144 random bits, as text that needs no escaping in an address. */
-function randomSecret(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}

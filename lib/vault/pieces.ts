@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
+import { joinBytes } from '../messaging/join-bytes';
 import { MAX_PIECE_BYTES, MAX_PIECES } from '../messaging/limits';
 import type { VaultDatabase } from './database';
 import { VaultError } from './errors';
 import { type Commit, findCommit, writeEdit } from './log';
 import { type PieceRecord, pieceRecordSchema } from './records';
-import { joinBytes, validateUpdate } from './updates';
+import { validateUpdate } from './updates';
 
 /** One ordered piece of an edit too large for one message. */
 export interface Piece {

@@ -1,4 +1,5 @@
 import { decodeUpdate } from 'yjs';
+import { joinBytes } from '../messaging/join-bytes';
 import { MAX_PIECE_BYTES, MAX_PIECES } from '../messaging/limits';
 import { VaultError } from './errors';
 import { type StoredUpdate, storedUpdateSchema, type UpdateRecord } from './records';
@@ -33,17 +34,6 @@ export function toRows(
     const bytes = update.slice(part * MAX_PIECE_BYTES, (part + 1) * MAX_PIECE_BYTES);
     return { questionId, editId, part, parts, bytes, at };
   });
-}
-
-/** Puts ordered pieces together again. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    joined.set(piece, offset);
-    offset += piece.byteLength;
-  }
-  return joined;
 }
 
 /** Parses rows read back. One that does not parse is set aside and costs none of the others. */

@@ -2,10 +2,10 @@ import { mergeUpdates } from 'yjs';
 import { toBase64 } from '../messaging/base64';
 import type { Client } from '../messaging/client';
 import { OrphanedError, RequestError } from '../messaging/envelope';
+import { randomHex } from '../messaging/random';
 import type { Committed } from '../messaging/view';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
-import { randomId } from './random-id';
 import { isRepeatable, sendEdit } from './sender';
 import type { Observable, SaveState } from './services';
 
@@ -72,7 +72,7 @@ export function createOutbox(parts: {
     if (waiting.length === 0) return undefined;
     const update = mergeUpdates(waiting);
     waiting = [];
-    return { editId: randomId(), update };
+    return { editId: randomHex(16), update };
   }
 
   async function run(): Promise<void> {

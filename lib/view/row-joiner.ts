@@ -1,4 +1,5 @@
 import { fromBase64 } from '../messaging/base64';
+import { joinBytes } from '../messaging/join-bytes';
 import type { Row } from '../messaging/view';
 
 /**
@@ -21,18 +22,8 @@ export function createRowJoiner(apply: (update: Uint8Array, editId: string) => v
     }
     open.parts.push(bytes);
     if (open.parts.length === row.parts) {
-      apply(concatenate(open.parts), row.editId);
+      apply(joinBytes(open.parts), row.editId);
       open = undefined;
     }
   };
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
 }
