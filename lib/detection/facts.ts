@@ -24,6 +24,14 @@ const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
     .map((name): [string, Label] => [name, 'other']),
 ]);
 
+// No bounds of words: a page's text runs on from one element to the next.
+const ANY_LABEL = /company|role|position|category|difficulty|round/i;
+
+/** Does a text say the name of a label anywhere? Of a whole page's text, far quicker than its lines. */
+export function namesLabel(text: string): boolean {
+  return ANY_LABEL.test(text);
+}
+
 /** Elements that name what stands in the next one, where no colon says so. */
 const NAMING = new Set(['dt', 'th']);
 

@@ -35,8 +35,13 @@ const NODES_A_STEP = 100;
  * The lines of `root` in document order, from `start` on; `undefined` comes now and then in between
  * and is an occasion to pause. Reads by structure alone: no layout, no style, no recursion. A tree
  * walker does the walking because a form's own `parentNode` can be the page's input of that name.
+ * Looks at `most` nodes at most.
  */
-export function* lines(root: Node, start?: Node): Generator<Line | undefined, void, void> {
+export function* lines(
+  root: Node,
+  start?: Node,
+  most = MAX_NODES,
+): Generator<Line | undefined, void, void> {
   const owner = root.ownerDocument;
   if (!owner) return;
   const walker = owner.createTreeWalker(root, 5); // elements and text
@@ -45,7 +50,7 @@ export function* lines(root: Node, start?: Node): Generator<Line | undefined, vo
   const places: Place[] = [];
   let place: Place | undefined;
   let text = '';
-  for (let visited = 1; node && visited < MAX_NODES; visited += 1) {
+  for (let visited = 1; node && visited < most; visited += 1) {
     if (visited % NODES_A_STEP === 0) yield undefined;
     let inside = false;
     if (isText(node)) {

@@ -1,5 +1,5 @@
 import { contextOf, endsQuestion, labeledQuestion } from './ending';
-import { FactReader, type Facts, isBehavioral } from './facts';
+import { FactReader, type Facts, isBehavioral, namesLabel } from './facts';
 import { MAX_QUESTION_LENGTH } from './limits';
 import { lines } from './lines';
 import type { Steps } from './steps';
@@ -18,6 +18,12 @@ export interface Statement {
 }
 
 /**
+ * How far the labels are looked for in an area that holds more than the article, in nodes: 15,000 take
+ * a browser about 40 ms.
+ */
+const MAX_NODES_AROUND = 15_000;
+
+/**
  * Reads an article's labels ("Company: …") and the statement after them, up to the quick answer, the
  * solution or the next heading. Stops at once at a category that is not behavioral. With
  * `afterLabels`, in an area that holds more than the article, nothing before the labels counts.
@@ -29,7 +35,9 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
   let after: string[] = [];
   let isLabeled = false;
   let length = 0;
-  for (const line of lines(area)) {
+  // Taken by the browser itself, a hundred times as fast as line by line.
+  if (afterLabels && !namesLabel(area.textContent ?? '')) return statement;
+  for (const line of lines(area, undefined, afterLabels ? MAX_NODES_AROUND : undefined)) {
     if (!line) {
       yield;
       continue;

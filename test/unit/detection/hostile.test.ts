@@ -83,6 +83,17 @@ describe('hostile pages', () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['names no fact of a question', '', 100],
+    ['names one at its very end', '<p>Category: none', 300],
+  ])('looks at a bounded part of a big page that %s', (_name, end, most) => {
+    const html = bigPage({ question: false }).replace('</main>', `${end}</main>`);
+    const steps = readPage(load(html, BIG_URL).document, url);
+    let count = 1;
+    while (!steps.next().done) count += 1;
+    expect(count).toBeLessThan(most);
+  });
+
   it('pauses often enough when all of a big page has to be walked', () => {
     const { document } = load(
       nodes(20_000).replace(' data-seo-content=""', '').replaceAll('article', 'div'),
