@@ -3,7 +3,10 @@ import type { UserManifest } from 'wxt';
 /** Where Sidestory is at home without being asked: whole hosts, since questions are reached by in-app navigation. */
 export const HOME_MATCHES = ['*://prachub.com/*', '*://www.prachub.com/*'];
 
-/** The built content script; the background injects it where the user asks for it. */
+/** What runs in every page at home: docs/decisions/0009-gate.md. */
+const GATE_SCRIPT = 'gate.js';
+
+/** The built content script; the background injects it where the gate or the user asks for it. */
 export const CONTENT_SCRIPT = '/question.js';
 
 /** In Firefox: a second command that does what the toolbar button does. */
@@ -56,9 +59,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     // Asked for site by site, by the user's own click in the options (lib/background/site-scripts.ts).
     optional_host_permissions: ['*://*/*'],
     // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.
-    content_scripts: [
-      { matches: HOME_MATCHES, js: [CONTENT_SCRIPT.slice(1)], run_at: 'document_idle' },
-    ],
+    content_scripts: [{ matches: HOME_MATCHES, js: [GATE_SCRIPT], run_at: 'document_idle' }],
     // Nothing typed in a private window can be left behind where the extension does not run.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },

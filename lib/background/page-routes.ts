@@ -2,7 +2,7 @@ import { type PageRequestName, pageRequests } from '../messaging/page';
 import { type Route, route } from '../messaging/router';
 import type { PageSender } from '../messaging/senders';
 import type { SettingsStore } from '../settings/store';
-import { insertReader } from './overlay-commands';
+import { ensureOverlay, insertReader } from './overlay-commands';
 import type { PanelService } from './panel-service';
 
 /** What is done with each request of a content script. */
@@ -11,6 +11,10 @@ export function pageRoutes(
   settings: SettingsStore,
 ): Record<PageRequestName, Route<PageSender>> {
   return {
+    'page.claimed': route(pageRequests['page.claimed'], async (_, sender: PageSender) => {
+      await ensureOverlay(sender.tabId);
+      return {};
+    }),
     'page.detected': route(pageRequests['page.detected'], ({ detection }, sender: PageSender) =>
       panel.detected(detection, sender),
     ),

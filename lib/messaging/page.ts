@@ -14,6 +14,12 @@ const empty = z.object({});
 const mount = z.custom<Mount>();
 
 export const pageRequests = {
+  /** From the gate: the page may ask a question, so the content script is wanted there. */
+  'page.claimed': {
+    name: 'page.claimed',
+    request: empty,
+    response: empty,
+  },
   /** The page asks a question; the reply says what to show. */
   'page.detected': {
     name: 'page.detected',

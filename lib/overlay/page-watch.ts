@@ -1,6 +1,7 @@
 import type { Detector } from '../detection/detector';
 import { hasCaughtUp, type Reading } from '../detection/reading';
 import { HOST_NAME } from './host';
+import { onNavigation } from './navigation';
 
 /** The part of a detector that watching needs. */
 export type PageDetector = Pick<Detector, 'claims' | 'detectInSlices'>;
@@ -133,8 +134,9 @@ export function watchPage(parts: {
 
   /** A new address: what was read belongs to the former one. */
   function arrive(url: URL): void {
-    const samePage = address !== '' && pageOf(address) === pageOf(url.href);
-    if (address !== '' && !samePage) {
+    // This script may come into the page after the first in-app navigation: overlay/gate.ts.
+    const former = address || loadedAddress();
+    if (former !== '' && pageOf(former) !== pageOf(url.href)) {
       before = last;
       catchUpUntil = Date.now() + CATCH_UP_MS;
       completeUntil = 0;
@@ -146,9 +148,7 @@ export function watchPage(parts: {
   const navigated = () => {
     if (location.href !== address) void look();
   };
-  navigationApi()?.addEventListener('currententrychange', navigated, { signal });
-  window.addEventListener('popstate', navigated, { signal });
-  window.addEventListener('hashchange', navigated, { signal });
+  onNavigation(signal, navigated);
   signal.addEventListener('abort', () => {
     unobserve();
     reading?.abort();
@@ -177,9 +177,9 @@ function pageOf(href: string): string {
   return origin + pathname;
 }
 
-function navigationApi(): EventTarget | undefined {
-  const api: unknown = Reflect.get(window, 'navigation');
-  return api instanceof EventTarget ? api : undefined;
+/** The address under which the page was loaded: another one since came by in-app navigation. */
+function loadedAddress(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? '';
 }
 
 function whenIdle(task: () => void): void {

@@ -10,10 +10,8 @@ import { readStatement, type Statement } from '../statement';
 import type { Steps } from '../steps';
 import { readEmbedded, readStructured } from '../structured';
 import { agrees, clip, contradicts, quote, slugOf } from '../text';
+import { isPrachub, PRACHUB_HOSTS, slugOfQuestion } from './prachub-address';
 import type { SiteAdapter } from './site';
-
-const HOSTS = ['prachub.com', 'www.prachub.com'];
-const QUESTION = /^\/interview-questions\/([^/]{1,300})\/?$/;
 
 // Where a page names no category at all, its question has to speak for itself.
 const PERSONAL = /\b(?:you|your|yourself|us)\b/i;
@@ -27,16 +25,16 @@ const TECHNICAL =
 export const prachub: SiteAdapter = {
   id: 'prachub',
   name: 'PracHub',
-  hosts: HOSTS,
-  matches: (url) => /^https?:$/.test(url.protocol) && HOSTS.includes(url.hostname),
-  claims: (url) => prachub.matches(url) && QUESTION.test(url.pathname),
+  hosts: PRACHUB_HOSTS,
+  matches: isPrachub,
+  claims: (url) => slugOfQuestion(url) !== undefined,
   read,
 };
 
 const EMPTY: Statement = { title: '', facts: {}, text: '', head: [] };
 
 function* read(document: Document, url: URL): Steps<Reading> {
-  const slug = QUESTION.exec(url.pathname)?.[1] ?? '';
+  const slug = slugOfQuestion(url) ?? '';
   const reasons = [
     `PracHub, address rule: ${clip(url.pathname, 200)} is the address of a question.`,
   ];

@@ -91,6 +91,21 @@ describe('in-app navigation', () => {
     expect(titles()).toEqual([FIRST, SECOND]);
   });
 
+  test('before this script came in: the old content of another kind is not the last word', async () => {
+    const page = openPage('prachub/system-design', OTHER);
+    const loaded = { name: OTHER, toJSON: () => ({}) };
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { ...loaded, entryType: 'navigation', startTime: 0, duration: 0 },
+    ]);
+    page.go(QUESTION);
+    const { titles } = watch();
+    await pass(2_000);
+    expect(titles()).toEqual([]);
+    page.render('prachub/behavioral');
+    await pass(3_000);
+    expect(titles()).toEqual([FIRST]);
+  });
+
   test('away from a question says so once, and looks at nothing more', async () => {
     const page = openPage('prachub/behavioral', QUESTION);
     const { titles, onNone } = watch();
