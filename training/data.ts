@@ -13,7 +13,12 @@ const sentenceSchema = z.strictObject({
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 
-export const TRAINING_FILES = ['behavioral.jsonl', 'other.jsonl', 'supplement.jsonl'] as const;
+export const TRAINING_FILES = [
+  'behavioral.jsonl',
+  'other.jsonl',
+  'supplement.jsonl',
+  'supplement-behavioral.jsonl',
+] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 
 function bytesOf(file: string): Buffer {
