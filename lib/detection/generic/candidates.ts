@@ -15,6 +15,7 @@ import {
   isWanted,
   leansBack,
   mayAsk,
+  pointsBack,
   setsScene,
   standsAlone,
 } from './wording';
@@ -221,7 +222,8 @@ function oneSentence(line: string, judge: Judge): Group[] {
     }
   }
   const { behavioral, likely } = judge.of(line);
-  if (!behavioral || isNarrated(line) || leansBack(line)) return [];
+  const leans = judge.isLenient ? pointsBack(line) : leansBack(line);
+  if (!behavioral || isNarrated(line) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
   return [{ text: line, alone: true, likely }];

@@ -18,9 +18,9 @@ export interface Context {
 }
 
 const INTERVIEW =
-  /\binterview(?:er)?s?['’]? (?:questions?|prep\w{0,8}|tips?|answers?|guides?|practice|coach\w{0,3}|skills|experiences?|loops?|rounds?|process|bank|q ?& ?a)\b|\bbehaviou?ral (?:interview|question|round|prompt|assessment|stor)|\b(?:job|mock|phone|panel|onsite|hr|final|technical|leadership|virtual|video) interviews?\b|\bSTAR (?:method|format|technique|answer|stor)|\b(?:interview|hr|common|top) q(?:uestion)?s\b|\bleadership principles?\b|\bhiring managers?\b|\bphone screen|\b(?:answer|question) in (?:an|your|job) interviews?|\b(?:interview|asked) (?:at|by|for) [\p{Lu}]|\binterview at\b|\binterview[- ]questions?\b|\bon-?site\b|entretien d|vorstellungsgespr|entrevista|面试/iu;
+  /\binterview(?:er)?s?['’]? (?:questions?|prep\w{0,8}|tips?|answers?|guides?|practice|coach\w{0,3}|skills|experiences?|loops?|rounds?|process|bank|q ?& ?a)\b|\bbehaviou?ral (?:interview|question|round|prompt|assessment|stor)|\b(?:job|mock|phone|panel|onsite|hr|final|technical|leadership|virtual|video) interviews?\b|\bSTAR (?:method|format|technique|answer|stor)|\b(?:interview|hr|common|top) q(?:uestion)?s\b|\bleadership principles?\b|\bhiring managers?\b|\bphone screen|\boral boards?\b|\bcompetency(?:[- ]based)? (?:questions?|interviews?)|\bpanel interview|\b(?:answer|question) in (?:an|your|job) interviews?|\b(?:interview|asked) (?:at|by|for) [\p{Lu}]|\binterview at\b|\binterview[- ]questions?\b|\bon-?site\b|entretien d|vorstellungsgespr|entrevista|面试/iu;
 const WEAK =
-  /\b(?:interview(?:s|er|ers|ed|ing)?|candidates?|recruit(?:er|ing|ers)|hiring|applicants?|job|employers?|resume|cv|career|bewerb\w{0,8}|emploi|vaga|empleo)\b|面试|求职/i;
+  /\b(?:interview(?:s|er|ers|ed|ing)?|candidates?|recruit(?:er|ing|ers)|hiring (?:manager|team|process|panel)s?|applicants?|job|employers?|resume|cv|career|talent (?:partner|acquisition|team)|next steps|bewerb\w{0,8}|emploi|vaga|empleo)\b|面试|求职/i;
 const TITLED_WEAK = /\binterview|\brecruit|\bhiring|\bjob\b|\bcareer/i;
 
 const OTHER: readonly RegExp[] = [
@@ -31,7 +31,7 @@ const OTHER: readonly RegExp[] = [
   /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
   /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|dog train\w{0,4}|puppy|ethology)\b/i,
   /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|returns?|shipping|checkout|pricing|release notes|changelog|documentation|manual)\b/i,
-  /\b(?:minutes|agenda|retrospective|stand-?up|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking|election|police|court)\b/i,
+  /\b(?:minutes|agenda|retrospective|stand-?up|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking|election|court)\b/i,
   /\b(?:log ?in|sign ?in|sign ?up|forgot password|404|not found|access denied|just a moment)\b/i,
   /\b(?:employee review|performance review|self-review|self-evaluation|exit interview|stay interview|one-on-ones?|1:1s?|user (?:research|interviews?)|customer (?:interviews?|discovery)|informational interview|oral history|reference checks?|testimonials?|case study interview|tenant|adoption|volunteer spotlight|employee spotlight)\b/i,
 ];

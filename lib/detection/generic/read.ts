@@ -3,10 +3,12 @@ import { MAX_QUESTION_LENGTH } from '../limits';
 import { none, type Reading, settled, single } from '../reading';
 import type { Steps } from '../steps';
 import { agrees, clip, quote, slugOf } from '../text';
+import type { Block } from './blocks';
 import { type Candidate, candidatesIn, questionsOf } from './candidates';
 import { detailsOf } from './details';
 import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
+import { amongPeers } from './peers';
 import { isLabelBlock, keyOf, listed, primary } from './select';
 import { questionsIn, unquoted, withoutLabel } from './title';
 import { asksForStory, isClassic, isIdiom, isScene, isStem, mayAsk } from './wording';
@@ -32,13 +34,15 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
 
   // Where a page says that it lists them, its word counts too.
   if (context.interview === 2 && context.lists && !context.technical) judge.leastOfStems = 0.12;
-  const all = yield* readCandidates(page, judge);
-  const candidates = all.filter(({ text, form, likely }) => isAccepted(text, form, likely, page));
+  const all = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
+  const stated = context.interview;
+  if (!context.technical) context.interview = impliedBy(all, stated);
+  const candidates = all.filter((candidate) => isAccepted(candidate.text, candidate, page));
   const title = titleQuestion(page, candidates, judge);
   if (title) return settled(ofTitle(title, page, all));
   const data = dataQuestions(page, judge);
   const found = listed(candidates, page);
-  if (isConversation(found, page)) {
+  if (stated < 2 && isConversation(found, page)) {
     const reason =
       'Generic reader, page rule: its questions are answered by somebody who is interviewed.';
     return settled(none('generic', [reason]));
@@ -87,8 +91,8 @@ function isTechnical({ context, h1s: [h1 = ''] }: Page, judge: Judge): boolean {
 }
 
 /** On a page that is not about interviews: does an answer in the first person follow each question? */
-function isConversation(found: readonly Candidate[], { context, blocks }: Page): boolean {
-  if (context.interview === 2 || found.length < 2) return false;
+function isConversation(found: readonly Candidate[], { blocks }: Page): boolean {
+  if (found.length < 2) return false;
   const places = new Map(blocks.map(({ block }, at) => [block, at]));
   const answered = found.filter(({ block }) => {
     const next = blocks[(places.get(block) ?? 0) + 1]?.block.text ?? '';
@@ -99,7 +103,14 @@ function isConversation(found: readonly Candidate[], { context, blocks }: Page):
 
 /** Plain enough to stand for a page: by its words, or because the page announces it. */
 function isPlain({ text, form }: Candidate, { context }: Page): boolean {
-  return form === 'labeled' || context.lists || isIdiom(text) || isStem(text) || isScene(text);
+  return (
+    form === 'labeled' ||
+    context.lists ||
+    isIdiom(text) ||
+    isStem(text) ||
+    isScene(text) ||
+    asksForStory(text)
+  );
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -114,13 +125,19 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   return candidates;
 }
 
+/** What the questions themselves say of the page: several in the idiom of interviews are of one. */
+function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 0 | 1 | 2 {
+  const own = candidates.filter(({ form, section }) => form !== 'told' && !section);
+  const classic = own.filter(({ text }) => isClassic(text) || asksForStory(text)).length;
+  const strong = own.filter(({ text, likely }) => likely > 0.8 || isClassic(text)).length;
+  if (stated === 0) return classic > 0 && strong > 2 ? 2 : classic > 0 && strong > 1 ? 1 : 0;
+  return strong > 1 ? 2 : stated;
+}
+
+type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };
+
 /** The less a page has to do with interviews, the plainer its questions have to be. */
-function isAccepted(
-  text: string,
-  form: 'title' | Candidate['form'],
-  likely: number,
-  page: Page,
-): boolean {
+function isAccepted(text: string, { form, likely, block }: Standing, page: Page): boolean {
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
   if (isIdiom(text)) {
@@ -131,7 +148,8 @@ function isAccepted(
   if (interview === 2) return true;
   if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
-  return (form === 'labeled' || form === 'title') && asksForStory(text);
+  const isNamed = form === 'labeled' || form === 'title' || (block?.heading ?? 0) > 0;
+  return isNamed && asksForStory(text);
 }
 
 interface Title {
@@ -172,7 +190,7 @@ function titleQuestion(
   function asked(title: string): string[] | undefined {
     for (const form of questionsIn(title, siteName)) {
       const texts = questionsOf(form, judge).filter((text) =>
-        isAccepted(text, 'title', judge.of(text).likely, page),
+        isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page),
       );
       if (texts.length > 0) return texts.length === 1 ? [form] : texts;
     }
@@ -219,7 +237,7 @@ function dataQuestions(page: Page, judge: Judge): string[] {
     for (const form of [name, text]) {
       const bare = unquoted(withoutLabel(form));
       const [asked] = bare ? questionsOf(bare, judge) : [];
-      if (asked && isAccepted(asked, 'labeled', judge.of(asked).likely, page)) {
+      if (asked && isAccepted(asked, { form: 'labeled', likely: judge.of(asked).likely }, page)) {
         found.set(keyOf(asked), asked);
         break;
       }

@@ -10,14 +10,22 @@ const HAN = /[\u4e00-\u9fff]{4}/;
 /** “How to describe a project” is the name of an article. */
 const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
 
+/** “The process improvement you are most proud of”: a point to be ready to talk about. */
+const POINT = /^(?:the|your|one|any)\b[^.?!:]{5,120}\byou(?:r|[’']ve)?\b[^.?!:]{0,80}$/i;
+
 /** Could this be asked at all? A cheap look that spares most of a page the classifier. */
 export function mayAsk(sentence: string): boolean {
   if ((sentence.length < 8 && !HAN.test(sentence)) || TOPIC.test(sentence)) return false;
-  return /[?？]["”’')\]»]{0,3}$/.test(sentence) || ASKED.test(sentence) || HAN.test(sentence);
+  return (
+    /[?？]["”’')\]»]{0,3}$/.test(sentence) ||
+    ASKED.test(sentence) ||
+    HAN.test(sentence) ||
+    POINT.test(sentence)
+  );
 }
 
 const ASKING =
-  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what)\b/i;
+  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what|you)\b/i;
 
 /** Is there anything in a text for which it is worth a closer look? */
 export function holdsAsking(text: string): boolean {
@@ -41,12 +49,14 @@ const STEM =
 
 const TOLD =
   /^["“‘'(«]?\s?(?:please )?(?:tell me|describe an?|walk me|give me an|share an?|talk about an?|recall|recount)\b/i;
+const EVER =
+  /^["“‘'(«]?\s?(?:have you )?ever (?:had to|been asked to|worked (?:with|for|under)|disagreed|missed|led|made a)\b/i;
 const CLASSIC =
   /\b(?:tell me|describe|give me|walk me|talk about|think of)\b.{0,24}\b(?:times?|situations?|yourself)\b|[\u4e00-\u9fff]{4}/i;
 
 /** Does it ask for a story, as few but interviewers do? */
 export function asksForStory(sentence: string): boolean {
-  return TOLD.test(sentence) && isStem(sentence);
+  return (TOLD.test(sentence) && isStem(sentence)) || EVER.test(sentence);
 }
 
 /** Is it in their most usual words, so that it needs no page about interviews around it? */
@@ -86,6 +96,22 @@ export function isFollowUp(sentence: string): boolean {
 export function leansBack(line: string): boolean {
   if (isStem(line) || !isFollowUp(line)) return false;
   return REFERS.test(line) || line.split(' ').length < 6;
+}
+
+const POINTS_BACK =
+  /^(?:and|so|then|but)\b|\b(?:it|its|them|they|their|he|she|him|those|these|afterwards?|differently|the (?:situation|outcome|results?|impact))\b/i;
+
+/** The same among lines that are questions of their own, where no weaker sign tells. */
+export function pointsBack(line: string): boolean {
+  return leansBack(line) && POINTS_BACK.test(line);
+}
+
+const TECHNICAL =
+  /\b(?:algorithms?|arrays?|apis?|asynchronous|b-?trees?|binary|cach(?:e|es|ing)|class(?:es)?|compilers?|complexity|constructors?|css|databases?|data structures?|deadlocks?|decorators?|docker|event loop|exceptions?|functions?|garbage collect\w{1,3}|generators?|hash\w{0,5}|html|https?|indexes|inheritance|java(?:script)?|joins?|kernel|kubernetes|linear regression|linked lists?|memory leaks?|methods?|microservices?|multi-?thread\w{1,4}|mutex|neural|null|object-oriented|operators?|pointers?|polymorphism|protocols?|python|quer(?:y|ies)|react|recursion|schemas?|shard\w{0,3}|sorting|sql|strings?|tcp|threads?|typescript|urls?|variables?)\b/i;
+
+/** Does it name something that only a technical question is about? */
+export function isTechnicalSubject(sentence: string): boolean {
+  return TECHNICAL.test(sentence);
 }
 
 /** Does it begin a question of its own, right after another one in the same prompt? */

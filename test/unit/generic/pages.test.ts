@@ -6,6 +6,7 @@ import { negatives as asideNegatives } from '../../pages/generic/aside/negatives
 import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
+import { first } from '../../pages/generic/rounds/first';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
 
@@ -14,6 +15,7 @@ const SETS = {
   'the pages kept aside': [...asideSingles, ...asideLists, ...asideNegatives],
   'the pages written later': later,
   'the last pages': last,
+  'the first round': first,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {

@@ -1,0 +1,119 @@
+import type { Steps } from '../steps';
+import type { Block } from './blocks';
+import { type Candidate, candidatesIn } from './candidates';
+import type { Judge } from './judge';
+import type { Page } from './page';
+import { withoutLabel } from './title';
+import { isClassic, isIdiom, mayAsk } from './wording';
+
+/** Lines that a page sets alike, under one heading: items of a list, headings of a level, cells. */
+interface Peers {
+  head: string;
+  places: number[];
+}
+
+const BLOCKS_A_STEP = 100;
+const MAX_QUESTION_LINE = 600;
+
+/**
+ * The candidates, corrected by their peers: where most lines of a group are behavioral questions, or
+ * its heading announces them, the others need less of the classifier's word; where few are, or the
+ * heading names a technical subject, what is not in the idiom of interviews is dropped.
+ */
+export function* amongPeers(
+  page: Page,
+  judge: Judge,
+  candidates: readonly Candidate[],
+): Steps<Candidate[]> {
+  const places = new Map(page.blocks.map(({ block }, at) => [block, at]));
+  const found = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const at = places.get(candidate.block) ?? 0;
+    found.set(at, [...(found.get(at) ?? []), candidate]);
+  }
+  for (const { head, places } of yield* peersOf(page)) {
+    yield;
+    const asked = places.filter((at) => found.get(at)?.some(({ form }) => form !== 'told'));
+    if (asked.length === places.length && !TECHNICAL.test(head)) continue;
+    if (TECHNICAL.test(head) && !SOFT.test(head)) {
+      for (const at of asked) keep(found, at, isClassic);
+    } else if (isSupported(asked.length, places.length, head, page)) {
+      for (const at of places) {
+        const entry = page.blocks[at];
+        if (entry && !asked.includes(at)) {
+          found.set(
+            at,
+            judge.leniently(() => candidatesIn(entry.block, entry.section, false, judge)),
+          );
+        }
+      }
+    } else if (places.length > 3 && asked.length * 4 < places.length) {
+      for (const at of asked) keep(found, at, isIdiom);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).flatMap(([, each]) => each);
+}
+
+function keep(found: Map<number, Candidate[]>, at: number, rule: (text: string) => boolean): void {
+  found.set(
+    at,
+    (found.get(at) ?? []).filter(({ text }) => rule(text)),
+  );
+}
+
+const TECHNICAL =
+  /\b(?:technical|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
+const SOFT =
+  /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture|\bcompetenc|\bnon-?technical|\bvalues\b|\bhiring manager/i;
+const ANNOUNCED =
+  /\b(?:questions?|prompts?|asked|prepare|think about|be ready|remember|cover|talk about)\b/i;
+
+function isSupported(asked: number, all: number, head: string, { context }: Page): boolean {
+  if (asked === 0) return false;
+  if (context.interview > 0 && SOFT.test(head)) return true;
+  if (context.interview > 0 && ANNOUNCED.test(head) && asked * 3 >= all) return true;
+  return asked > 1 && asked * 2 >= all;
+}
+
+/** The groups of two and more lines that are shaped like questions. */
+function* peersOf({ blocks }: Page): Steps<Peers[]> {
+  const groups = new Map<string, Peers>();
+  const heads: { level: number; text: string; at: number }[] = [];
+  for (const [at, { block, section }] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === 0) yield;
+    const level = levelOf(block);
+    const asks = isAsking(block);
+    if (level < 8) while ((heads.at(-1)?.level ?? 0) >= level) heads.pop();
+    if (asks && section !== 'answer' && section !== 'reverse') {
+      const head = heads.at(-1);
+      const key = `${head?.at}|${shapeOf(block)}`;
+      const group = groups.get(key) ?? { head: head?.text ?? '', places: [] };
+      group.places.push(at);
+      groups.set(key, group);
+    }
+    if (level < 8) heads.push({ level, text: block.text, at });
+  }
+  return [...groups.values()].filter(({ places }) => places.length > 1);
+}
+
+/** 1 to 6 of a heading, 7 of a line that serves as one, 8 of any other. */
+function levelOf(block: Block): number {
+  if (block.heading > 0) return block.heading;
+  if (block.text.length > 160 || isAsking(block) || block.depth > 0) return 8;
+  return block.bold === block.text || /[:：]$/.test(block.text) ? 7 : 8;
+}
+
+function isAsking({ text, bold, link }: Block): boolean {
+  if (link === 'anchor' || text.length > MAX_QUESTION_LINE) return false;
+  const line = withoutLabel(bold.length > 12 ? bold : text);
+  return (
+    mayAsk(line) &&
+    !/^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|behaviou?ral|they|interviewers?|employers?)\b/i.test(
+      line,
+    )
+  );
+}
+
+function shapeOf({ tag, heading, depth, bold, text }: Block): string {
+  return [tag, heading, depth, bold.length > 12, /^\(?\d{1,3}[.):]/.test(text)].join();
+}
