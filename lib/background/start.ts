@@ -5,6 +5,7 @@ import { createPanelSessions } from '../session/panel-sessions';
 import { createTabContexts } from '../session/tab-contexts';
 import { createSettingsStore } from '../settings/store';
 import { VaultDatabase } from '../vault/database';
+import { Keeper } from '../vault/keeper';
 import { Vault } from '../vault/vault';
 import { createAftercare } from './aftercare';
 import { createAuthorize } from './authorize';
@@ -13,9 +14,12 @@ import { createCaptureService } from './capture-service';
 import { isHome, requestHome, showHomePermission } from './home-permission';
 import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
 import { createListService } from './list-service';
+import { localStore } from './local-store';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
 import { registerSiteScripts } from './site-scripts';
+import { createUpkeep } from './upkeep';
+import { vaultRoutes } from './vault-routes';
 import { viewRoutes } from './view-routes';
 
 /**
@@ -23,7 +27,12 @@ import { viewRoutes } from './view-routes';
  * browser starts a stopped worker for an event and delivers it to the listeners it then finds.
  */
 export function startBackground(): void {
-  const vault = new Vault(new VaultDatabase());
+  const database = new VaultDatabase();
+  const keeper = new Keeper(database, localStore, {
+    onNews: ({ restored }) => broadcast({ event: 'vault.changed', restored }),
+  });
+  const upkeep = createUpkeep(keeper);
+  const vault = new Vault(database, { onChange: upkeep.changed });
   const contexts = createTabContexts();
   const sessions = createPanelSessions();
   const settings = createSettingsStore();
@@ -43,7 +52,10 @@ export function startBackground(): void {
   const answer = createRouter({
     self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
     page: pageRoutes(panel, settings),
-    view: viewRoutes({ vault, panel, lists, settings, afterCommit }),
+    view: {
+      ...viewRoutes({ vault, panel, lists, settings, afterCommit }),
+      ...vaultRoutes(keeper),
+    },
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),
   });
@@ -67,6 +79,8 @@ export function startBackground(): void {
   });
 
   browser.runtime.onInstalled.addListener(() => void setUp().then(registerSiteScripts));
+  // Nothing to do but to be started: damage is found, and old trash emptied, before anyone asks.
+  browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());
   const permissionsChanged = () => void showHomePermission().then(registerSiteScripts);
   browser.permissions.onAdded.addListener(permissionsChanged);
@@ -81,9 +95,7 @@ export function startBackground(): void {
 
   void closeStorageToPages();
   void showHomePermission();
-  void vault.sweep(Date.now()).catch((error: unknown) => {
-    console.warn('[sidestory] Sweeping the vault failed', error);
-  });
+  upkeep.started(vault);
 }
 
 async function activeTab(windowId: number): Promise<number | undefined> {

@@ -16,6 +16,7 @@ import type { ListService } from './list-service';
 import { commandOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
 import { toPage, toRows } from './rows';
+import type { VaultRequestName } from './vault-routes';
 
 export interface ViewRouteParts {
   readonly vault: Vault;
@@ -27,7 +28,9 @@ export interface ViewRouteParts {
 }
 
 /** What is done with each request of a view. */
-export function viewRoutes(parts: ViewRouteParts): Record<ViewRequestName, Route<ViewSender>> {
+export function viewRoutes(
+  parts: ViewRouteParts,
+): Record<Exclude<ViewRequestName, VaultRequestName>, Route<ViewSender>> {
   const { vault, panel, lists, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */

@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'missing-pieces',
   'too-large',
   'storage-full',
+  'newer',
+  'unavailable',
   'storage',
   'conflict',
   'internal',

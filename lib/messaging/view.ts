@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings';
+import { incidentSchema } from '../vault/incidents';
 import { idSchema, questionRecordSchema } from '../vault/records';
 import { MAX_PIECE_CHARACTERS, MAX_PIECES } from './limits';
 
@@ -75,6 +76,21 @@ const committedSchema = z.object({
   previousSeq: z.int(),
 });
 export type Committed = z.infer<typeof committedSchema>;
+
+/** How the vault is, as far as the user should know; see lib/vault/keeper.ts. */
+export const vaultStatusSchema = z.object({
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('opening') }),
+    z.object({ kind: z.literal('restoring'), done: z.int(), total: z.int() }),
+    z.object({ kind: z.literal('ready') }),
+    z.object({ kind: z.literal('failed'), code: z.string(), message: z.string() }),
+  ]),
+  incidents: z.array(incidentSchema),
+  copiedAt: z.optional(z.number()),
+  count: z.optional(z.int()),
+  copyProblem: z.optional(z.string()),
+});
+export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
 const empty = z.object({});
 const byQuestion = z.object({ questionId: idSchema });
@@ -184,6 +200,18 @@ export const viewRequests = {
     request: z.object({ questionId: idSchema, after: z.int() }),
     response: pageOfRowsSchema,
   },
+  /** How the vault is. Answered also while it is being restored. */
+  'vault.status': {
+    name: 'vault.status',
+    request: empty,
+    response: vaultStatusSchema,
+  },
+  /** The user has read an incident. */
+  'vault.dismiss': {
+    name: 'vault.dismiss',
+    request: z.object({ id: z.string().check(z.maxLength(64)) }),
+    response: empty,
+  },
   'settings.change': {
     name: 'settings.change',
     request: settingsPatchSchema,
@@ -210,6 +238,8 @@ export const viewEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('questions.changed'), questionId: z.optional(idSchema) }),
   /** The active tab of a window, or what was detected in it, changed: native panels look again. */
   z.object({ event: z.literal('context.changed'), windowId: z.int() }),
+  /** The vault's status changed. `restored`: text came back, and views send all that they hold. */
+  z.object({ event: z.literal('vault.changed'), restored: z.boolean() }),
   z.object({ event: z.literal('settings.changed'), settings: settingsSchema }),
   /** An update waits: send what is unsent now and answer whether anything is left. */
   z.object({ event: z.literal('flush') }),

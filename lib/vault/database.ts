@@ -1,13 +1,23 @@
 import { Dexie, type DexieDOMDependencies, type Table } from 'dexie';
 import type {
   AliasRecord,
+  AsideRecord,
+  MetaRecord,
   PieceRecord,
   QuestionRecord,
   SummaryRecord,
+  UncopiedRecord,
   UpdateRecord,
+  VersionRecord,
 } from './records';
 
 export const DATABASE_NAME = 'sidestory';
+
+/**
+ * The version that this code writes. A new one adds a `version(n)` below, never changes an older
+ * one, and needs its golden database in the tests (test/unit/vault/golden).
+ */
+export const DATABASE_VERSION = 2;
 
 /**
  * The vault's tables. Only the background worker may write to them.
@@ -22,6 +32,14 @@ export class VaultDatabase extends Dexie {
   declare readonly updates: Table<UpdateRecord, number>;
   declare readonly pieces: Table<PieceRecord, [string, number]>;
   declare readonly summaries: Table<SummaryRecord, string>;
+  /** Earlier states of answers, as plain text. */
+  declare readonly versions: Table<VersionRecord, number>;
+  /** Rows that could not be read, kept for export. */
+  declare readonly aside: Table<AsideRecord, number>;
+  /** Questions whose record changed since it was last copied. */
+  declare readonly uncopied: Table<UncopiedRecord, string>;
+  /** What is known of the database itself. */
+  declare readonly meta: Table<MetaRecord, string>;
 
   /** `options` hand in another IndexedDB, for tests. */
   constructor(options: Partial<DexieDOMDependencies> = {}) {
@@ -41,6 +59,12 @@ export class VaultDatabase extends Dexie {
       updates: '++seq, &[editId+part], [questionId+seq]',
       pieces: '[editId+index], at',
       summaries: 'questionId',
+    });
+    this.version(DATABASE_VERSION).stores({
+      versions: '++id, [questionId+at]',
+      aside: '++id, questionId',
+      uncopied: 'questionId',
+      meta: 'key',
     });
     // Dexie itself lets go of the database at once when a newer version of the extension waits to
     // upgrade it (`versionchange`) and opens it again for the next operation, which then fails with

@@ -7,6 +7,8 @@
  * - `too-large`: a piece or an edit above the limits.
  * - `conflict`: doing it would lose or mix up something.
  * - `storage-full`: the disk or the quota is full; worth trying again.
+ * - `newer`: the database is of a newer version of the extension, and left alone.
+ * - `unavailable`: this browser window keeps no data at all.
  * - `storage`: the database failed in another way; worth trying again.
  */
 export type VaultErrorCode =
@@ -17,6 +19,8 @@ export type VaultErrorCode =
   | 'too-large'
   | 'conflict'
   | 'storage-full'
+  | 'newer'
+  | 'unavailable'
   | 'storage';
 
 /** The only error that the vault throws. Its message can be shown to the user. */
@@ -60,22 +64,26 @@ export function isNamed(error: unknown, name: string): boolean {
 
 /**
  * Gives any error as a VaultError. A full disk comes as QuotaExceededError, directly or inside the
- * AbortError of the transaction that it ended (Dexie's `inner`), or inside a BulkError.
+ * AbortError of the transaction that it ended (Dexie's `inner`), or inside a BulkError; from
+ * `storage.local` only its message tells ("quota exceeded").
  */
 export function toVaultError(error: unknown): VaultError {
   if (error instanceof VaultError) return error;
   const text = error instanceof Error ? error.message : String(error);
-  if (isNamed(error, 'QuotaExceededError') || /disk (is )?full|full disk/i.test(text)) {
+  if (
+    isNamed(error, 'QuotaExceededError') ||
+    /disk (is )?full|full disk|quota exceeded/i.test(text)
+  ) {
     return new VaultError('storage-full', 'storage is full', { cause: error });
   }
   if (isNamed(error, 'VersionError')) {
     const message = 'the answers were saved by a newer version of Sidestory';
-    return new VaultError('storage', message, { cause: error });
+    return new VaultError('newer', message, { cause: error });
   }
   // Firefox in "never remember history" and some private windows (measured in 153 ESR).
   if (isNamed(error, 'InvalidStateError') || isNamed(error, 'MissingAPIError')) {
     const message = 'this browser window keeps no data';
-    return new VaultError('storage', message, { cause: error });
+    return new VaultError('unavailable', message, { cause: error });
   }
   return new VaultError('storage', `the browser's storage failed: ${text}`, { cause: error });
 }

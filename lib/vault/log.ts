@@ -69,7 +69,8 @@ export async function writeEdit(db: VaultDatabase, edit: Edit, now: number): Pro
   return { seq: stored.at(-1)?.seq ?? 0, previousSeq, rows: stored, duplicate: false };
 }
 
-async function addRows(db: VaultDatabase, rows: UpdateRecord[]): Promise<number[]> {
+/** Adds rows inside the caller's transaction; gives their sequence numbers. */
+export async function addRows(db: VaultDatabase, rows: UpdateRecord[]): Promise<number[]> {
   const [first] = rows;
   // Dexie writes the key into the object it is given; the rows stay as they are.
   if (first && rows.length === 1) return [await db.updates.add({ ...first })];

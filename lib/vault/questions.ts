@@ -3,6 +3,7 @@ import { isTextAlias, textAliases, urlAlias } from './aliases';
 import type { VaultDatabase } from './database';
 import { VaultError } from './errors';
 import { lastSeq } from './log';
+import { mark } from './marks';
 import type { QuestionRecord, Source } from './records';
 import { boundSource, mergeSources } from './sources';
 import { DAMAGED_TEXT, readQuestion, readQuestions } from './stored-question';
@@ -40,7 +41,7 @@ export async function openQuestion(
   const source = boundSource(found.source);
   const names = await textAliases(question.text);
   const address = source && urlAlias(source.url);
-  return db.transaction('rw', db.questions, db.aliases, async () => {
+  return db.transaction('rw', db.questions, db.aliases, db.uncopied, async () => {
     const known = await findByText(db, names);
     const before = known ?? { id: crypto.randomUUID(), question, sources: [], createdAt: now };
     const { id } = before;
@@ -51,6 +52,8 @@ export async function openQuestion(
     };
     const record = found.keep ? keep(merged, now) : merged;
     await db.questions.put(record);
+    const news = found.keep || merged.sources.length > before.sources.length;
+    if (record.keptAt !== undefined && news) await mark(db, id);
     const newest = names.slice(0, 1);
     const keys = address === undefined ? newest : [...newest, address];
     await db.aliases.bulkPut(keys.map((key) => ({ key, questionId: id })));
@@ -136,7 +139,8 @@ export async function adopt(
   offeredId: string,
   insteadId: string,
 ): Promise<QuestionRecord> {
-  return db.transaction('rw', db.questions, db.aliases, db.updates, async () => {
+  const tables = [db.questions, db.aliases, db.updates, db.uncopied];
+  return db.transaction('rw', tables, async () => {
     const offered = await getQuestion(db, offeredId);
     if (offeredId === insteadId) return offered;
     const instead = await getQuestion(db, insteadId);
@@ -154,6 +158,7 @@ export async function adopt(
     };
     const { keptAt: _, ...unkept } = instead;
     await db.questions.bulkPut([record, unkept]);
+    await mark(db, offeredId);
     return record;
   });
 }
@@ -163,8 +168,9 @@ export async function adopt(
  * @throws VaultError `not-found`
  */
 export async function deleteQuestion(db: VaultDatabase, id: string, now: number): Promise<void> {
-  await db.transaction('rw', db.questions, async () => {
+  await db.transaction('rw', db.questions, db.uncopied, async () => {
     await db.questions.put({ ...(await getQuestion(db, id)), deletedAt: now });
+    await mark(db, id);
   });
 }
 
@@ -173,8 +179,9 @@ export async function deleteQuestion(db: VaultDatabase, id: string, now: number)
  * @throws VaultError `not-found`
  */
 export async function restoreQuestion(db: VaultDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.questions, async () => {
+  await db.transaction('rw', db.questions, db.uncopied, async () => {
     const { deletedAt: _, ...alive } = await getQuestion(db, id);
     await db.questions.put(alive);
+    await mark(db, id);
   });
 }

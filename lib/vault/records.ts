@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
+import { ALL_SECTION_IDS } from '../guidance/sections';
 import { MAX_PIECES } from '../messaging/limits';
 
 /**
@@ -87,3 +88,51 @@ export const summaryRecordSchema = z.object({
   updatedAt: z.number(),
 });
 export type SummaryRecord = z.infer<typeof summaryRecordSchema>;
+
+/**
+ * Why a version was taken: nothing was typed for ten minutes, the tab was closed, or an earlier text
+ * or a backup was about to be put in its place.
+ */
+export const versionReasonSchema = z.enum(['idle', 'closed', 'restore', 'import']);
+export type VersionReason = z.infer<typeof versionReasonSchema>;
+
+/** An answer's text as it was when a writing spell ended. */
+export const versionRecordSchema = z.object({
+  id: z.int(),
+  questionId: idSchema,
+  /** Time of the last edit in it, in milliseconds since the epoch. */
+  at: z.number(),
+  reason: z.catch(versionReasonSchema, 'idle'),
+  /** A section that was empty may be missing. */
+  sections: z.partialRecord(z.enum(ALL_SECTION_IDS), z.string()),
+});
+export type StoredVersion = z.infer<typeof versionRecordSchema>;
+
+/** The same before the database has given it its id. */
+export type VersionRecord = Omit<StoredVersion, 'id'> & { id?: number };
+
+/** A row of an answer's log that could not be used, as it was found. */
+export interface AsideRecord {
+  id?: number;
+  questionId: string;
+  /** When it was set aside, in milliseconds since the epoch. */
+  at: number;
+  row: unknown;
+}
+
+/** The mark goes only with the copy that was made for it, not with a later change. */
+export interface UncopiedRecord {
+  questionId: string;
+  mark: string;
+}
+
+/**
+ * What is known of the database itself. `generation` counts how often it was begun; `copiedSeq` is
+ * the sequence number up to which all edits are in the second copy.
+ */
+export const metaRecordSchema = z.object({
+  key: z.literal('vault'),
+  generation: z.int(),
+  copiedSeq: z.catch(z.int(), 0),
+});
+export type MetaRecord = z.infer<typeof metaRecordSchema>;

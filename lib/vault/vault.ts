@@ -20,6 +20,8 @@ export interface VaultOptions {
   now?: () => number;
   /** Hears of rows that could not be read; they cost none of the others. */
   onDamage?: (questionId: string, rows: readonly unknown[]) => void;
+  /** Hears of every commit that changed a question or an answer. */
+  onChange?: () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export class Vault {
   readonly #db: VaultDatabase;
   readonly #now: () => number;
   readonly #onDamage: NonNullable<VaultOptions['onDamage']>;
+  readonly #onChange: NonNullable<VaultOptions['onChange']>;
 
   constructor(db = new VaultDatabase(), options: VaultOptions = {}) {
     this.#db = db;
@@ -38,11 +41,19 @@ export class Vault {
     this.#onDamage =
       options.onDamage ??
       ((id, rows) => console.warn(`Sidestory: ${rows.length} damaged rows in answer ${id}`));
+    this.#onChange = options.onChange ?? (() => {});
+  }
+
+  /** Runs an operation that changes something. */
+  async #changing<T>(operation: () => PromiseLike<T>): Promise<T> {
+    const outcome = await guarded(operation);
+    this.#onChange();
+    return outcome;
   }
 
   /** Finds a question by its text, or adds it. See questions.ts. */
   openQuestion(found: questions.FoundQuestion): Promise<questions.OpenedQuestion> {
-    return guarded(() => questions.openQuestion(this.#db, found, this.#now()));
+    return this.#changing(() => questions.openQuestion(this.#db, found, this.#now()));
   }
 
   /** The question of a text, where it is known; nothing is added. */
@@ -57,27 +68,27 @@ export class Vault {
 
   /** Lets the text of `insteadId` lead to `offeredId`. @throws VaultError `not-found`, `conflict` */
   adopt(offeredId: string, insteadId: string): Promise<QuestionRecord> {
-    return guarded(() => questions.adopt(this.#db, offeredId, insteadId));
+    return this.#changing(() => questions.adopt(this.#db, offeredId, insteadId));
   }
 
   /** Marks a question as deleted. @throws VaultError `not-found` */
   deleteQuestion(id: string): Promise<void> {
-    return guarded(() => questions.deleteQuestion(this.#db, id, this.#now()));
+    return this.#changing(() => questions.deleteQuestion(this.#db, id, this.#now()));
   }
 
   /** Takes that mark away. @throws VaultError `not-found` */
   restoreQuestion(id: string): Promise<void> {
-    return guarded(() => questions.restoreQuestion(this.#db, id));
+    return this.#changing(() => questions.restoreQuestion(this.#db, id));
   }
 
   /** Stores one edit; resolves after the commit. Safe to repeat. See log.ts. */
   append(edit: Edit): Promise<Commit> {
-    return guarded(() => append(this.#db, edit, this.#now()));
+    return this.#changing(() => append(this.#db, edit, this.#now()));
   }
 
   /** Stores one piece of a large edit; the commit once all are here, else null. See pieces.ts. */
   appendPiece(piece: Piece): Promise<Commit | null> {
-    return guarded(() => appendPiece(this.#db, piece, this.#now()));
+    return this.#changing(() => appendPiece(this.#db, piece, this.#now()));
   }
 
   /** Rows after a sequence number, as many as fit `maxBytes` of message. See pull.ts. */

@@ -44,10 +44,14 @@ export function createJournal(): Journal {
       quietly(() => browser.storage.local.remove(JOURNAL_PREFIX + editId));
     },
     async entries() {
-      const all = await browser.storage.local.get(null);
+      const { local } = browser.storage;
+      // By name where the browser can (Chrome 130, Firefox 143): the answers' second copies are here
+      // too, and would all be read.
+      const names = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
+      const own = names.filter((name) => name.startsWith(JOURNAL_PREFIX));
       const found: JournalEntry[] = [];
-      for (const [key, raw] of Object.entries(all)) {
-        if (!key.startsWith(JOURNAL_PREFIX)) continue;
+      if (own.length === 0) return found;
+      for (const raw of Object.values(await local.get(own))) {
         const entry = z.safeParse(entrySchema, raw);
         if (!entry.success) continue;
         found.push(entry.data);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { broadcast } from '../../../lib/background/broadcast';
 import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
 import { replayLeftovers } from '../../../lib/view/replay';
 import { orphan } from '../messaging/support';
@@ -227,6 +228,25 @@ describe('an orphan', () => {
     await here.pass(20_000);
     expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
   });
+});
+
+test('a vault restored from an older copy gets what an open view still has', async () => {
+  const view = await here.openView(1);
+  const { record } = view;
+  view.type('Copied. ');
+  await here.pass();
+  const { seq } = (await here.vault.pull(record.id, 0, 100_000)).rows.at(-1) ?? { seq: 0 };
+  view.type('Acknowledged after the copy. ');
+  await here.pass();
+  // What a restoration leaves: the rows up to the copy, and none of those after it.
+  const db = here.storage.database();
+  await db.updates.where('seq').above(seq).delete();
+  view.type('Typed on.');
+  await here.pass();
+  expect(await inVault(record.id)).toBe('Copied. ');
+  broadcast({ event: 'vault.changed', restored: true });
+  await here.pass();
+  expect(await inVault(record.id)).toBe('Copied. Acknowledged after the copy. Typed on.');
 });
 
 describe('a question that the vault no longer knows', () => {

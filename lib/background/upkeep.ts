@@ -1,0 +1,48 @@
+import type { Keeper } from '../vault/keeper';
+import type { Vault } from '../vault/vault';
+
+/**
+ * How long after a change the second copy is made, in milliseconds. What changes meanwhile goes with
+ * it; with the copying itself it stays below five seconds.
+ */
+const COPY_AFTER_MS = 2_000;
+
+/** What nobody waits for begins this long after the worker, so that it delays nothing, in milliseconds. */
+const START_AFTER_MS = 1_000;
+
+/**
+ * The vault's housekeeping, all of it after acknowledgments. Timers are all it holds: a worker that
+ * dies before they ring leaves the work to the next one's start.
+ */
+export function createUpkeep(keeper: Keeper) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      console.warn(`[sidestory] ${what} failed; it is tried again later`, error);
+    }
+  }
+
+  return {
+    /** Something was committed. */
+    changed(): void {
+      if (waiting !== undefined) return;
+      waiting = setTimeout(() => {
+        waiting = undefined;
+        void attempt('Copying', () => keeper.copy());
+      }, COPY_AFTER_MS);
+    },
+
+    /** The worker has started: does what the one before left undone. */
+    started(vault: Vault): void {
+      setTimeout(async () => {
+        await attempt('Sweeping', () => vault.sweep());
+        await attempt('Copying', () => keeper.copy());
+      }, START_AFTER_MS);
+    },
+  };
+}
+
+export type Upkeep = ReturnType<typeof createUpkeep>;

@@ -1,0 +1,210 @@
+import { createSerializer } from '../session/serialize';
+import { copyChanges } from './copier';
+import { VaultDatabase } from './database';
+import { toVaultError, type VaultErrorCode } from './errors';
+import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
+import type { LocalStore } from './local-store';
+import { jumpSeq, type Restored, restoreAll } from './restore';
+import { copiedId } from './second-copy';
+import {
+  highestSeq,
+  isOlder,
+  keptCount,
+  readMeta,
+  readWitness,
+  type Witness,
+  writeWitness,
+} from './sentinel';
+
+/**
+ * Whether the answers can be used.
+ * - `opening`: nobody has asked for them yet.
+ * - `restoring`: they came up emptier or older than they were, and are coming back.
+ * - `ready`
+ * - `failed`: the database cannot be opened; `message` can be shown.
+ */
+export type VaultState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'restoring'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly code: VaultErrorCode; readonly message: string };
+
+/** What the user can be told of the vault's health. */
+export interface VaultStatus {
+  state: VaultState;
+  incidents: Incident[];
+  /** When the second copy was last brought up to date, and how many questions were kept then. */
+  copiedAt?: number;
+  count?: number;
+  /** Why the second copy could not be written the last time. */
+  copyProblem?: string;
+}
+
+export interface KeeperOptions {
+  /** The clock, in milliseconds since the epoch. */
+  now?: () => number;
+  /** Called when the state or the incidents have changed. `restored`: text came back. */
+  onNews?: (news: { restored: boolean }) => void;
+}
+
+/**
+ * Watches over the database from outside of it: compares it with the witness whenever it is opened,
+ * before anything else is read or written, restores what is missing, and keeps the second copy. Only
+ * the background has one.
+ */
+export class Keeper {
+  #state: VaultState = { kind: 'opening' };
+  #copyProblem: string | undefined;
+  /** Read while the database is being opened, since both take their time. */
+  #witness: Promise<Witness | undefined> | undefined;
+  readonly #serialize = createSerializer();
+  readonly #db: VaultDatabase;
+  readonly #store: LocalStore;
+  readonly #now: () => number;
+  readonly #onNews: NonNullable<KeeperOptions['onNews']>;
+
+  constructor(db: VaultDatabase, store: LocalStore, options: KeeperOptions = {}) {
+    this.#db = db;
+    this.#store = store;
+    this.#now = options.now ?? Date.now;
+    this.#onNews = options.onNews ?? (() => {});
+    this.#witness = readWitness(store);
+    this.#witness.catch(() => {});
+    // Dexie lets nobody else at the database until this is done, each time that it is opened: also
+    // when it was deleted under a running worker, and opens anew.
+    db.on('ready', (opened) => this.#check(opened), true);
+  }
+
+  /** How the vault is. Opens the database, but does not wait for a restoration to end. */
+  async status(): Promise<VaultStatus> {
+    await this.#opened();
+    const [incidents, witness] = await Promise.all([
+      readIncidents(this.#store),
+      readWitness(this.#store),
+    ]);
+    return {
+      state: this.#state,
+      incidents,
+      ...(witness && { copiedAt: witness.at, count: witness.count }),
+      ...(this.#copyProblem !== undefined && { copyProblem: this.#copyProblem }),
+    };
+  }
+
+  /** Brings the second copy and the witness up to date. */
+  copy(): Promise<void> {
+    return this.#serialize('copy', () => this.#copy());
+  }
+
+  /** The user has read an incident. */
+  dismiss(id: string): Promise<void> {
+    return this.#serialize('incidents', () => dismissIncident(this.#store, id));
+  }
+
+  /** Tells the user of something, in every view and until it is put away. */
+  async report(incident: Omit<Incident, 'id' | 'at'>): Promise<void> {
+    const entry = { ...incident, id: crypto.randomUUID(), at: this.#now() };
+    await this.#serialize('incidents', () => addIncident(this.#store, entry));
+  }
+
+  async #opened(): Promise<void> {
+    const opening = this.#db.open().then(
+      () => {},
+      (error: unknown) => {
+        const { code, message } = toVaultError(error);
+        this.#state = { kind: 'failed', code, message };
+      },
+    );
+    while (this.#state.kind !== 'restoring') {
+      const turn = new Promise<false>((resolve) => setTimeout(() => resolve(false), 20));
+      if ((await Promise.race([opening.then(() => true), turn])) === true) return;
+    }
+  }
+
+  async #check(opened: unknown): Promise<void> {
+    // Dexie hands in the database with the right to use it before it is open to others.
+    if (!(opened instanceof VaultDatabase)) return;
+    const witness = await (this.#witness ?? readWitness(this.#store)).catch((error: unknown) => {
+      console.warn('[sidestory] The witness could not be read', error);
+      return undefined;
+    });
+    this.#witness = undefined;
+    const meta = await readMeta(opened);
+    const begun = witness === undefined && meta === undefined;
+    // Without a witness, copies alone still tell of answers.
+    const lost = witness ? await isOlder(opened, witness) : begun && (await this.#hasCopies());
+    if (lost) await this.#restore(opened, witness);
+    else if (meta === undefined) await begin(opened, 1);
+    this.#state = { kind: 'ready' };
+  }
+
+  async #hasCopies(): Promise<boolean> {
+    return (await this.#store.keys()).some((key) => copiedId(key) !== undefined);
+  }
+
+  async #restore(db: VaultDatabase, witness: Witness | undefined): Promise<void> {
+    this.#progress(0, 0);
+    await jumpSeq(db, witness?.seq ?? 0);
+    const restored = await this.#restoreCopies(db);
+    // The last step, since it is what says that there is nothing left to restore.
+    await begin(db, (witness?.generation ?? 0) + 1);
+    await this.#conclude(db, witness, restored);
+  }
+
+  #restoreCopies(db: VaultDatabase): Promise<Restored> {
+    return restoreAll(db, this.#store, this.#now(), (done, total) => this.#progress(done, total));
+  }
+
+  #progress(done: number, total: number): void {
+    this.#state = { kind: 'restoring', done, total };
+    this.#onNews({ restored: false });
+  }
+
+  /** Tells what came back and what did not, and witnesses what is there now. */
+  async #conclude(db: VaultDatabase, before: Witness | undefined, restored: Restored) {
+    const count = await this.#testify(db);
+    const missing = Math.max(0, (before?.count ?? 0) - count, restored.damaged);
+    if (restored.questions > 0 || missing > 0) {
+      await this.report({ kind: 'restored', questions: restored.questions, missing });
+    }
+    this.#state = { kind: 'ready' };
+    this.#onNews({ restored: true });
+  }
+
+  /** Writes the witness of what is committed by now; gives the count. */
+  async #testify(db: VaultDatabase): Promise<number> {
+    const [meta, seq, count] = await Promise.all([readMeta(db), highestSeq(db), keptCount(db)]);
+    if (meta) {
+      const { generation } = meta;
+      await writeWitness(this.#store, { generation, seq, count, at: this.#now() });
+    }
+    return count;
+  }
+
+  async #copy(): Promise<void> {
+    const db = this.#db;
+    try {
+      const { gained } = await copyChanges(db, this.#store, this.#now());
+      const witness = await readWitness(this.#store);
+      if (witness && (await keptCount(db)) < witness.count) {
+        // Questions are gone although the newest edit is there.
+        await this.#conclude(db, witness, await this.#restoreCopies(db));
+      } else {
+        await this.#testify(db);
+        for (const questionId of gained) {
+          await this.report({ kind: 'damaged', questionId, mended: true });
+        }
+        if (gained.length > 0) this.#onNews({ restored: true });
+      }
+      this.#copyProblem = undefined;
+    } catch (error) {
+      this.#copyProblem = toVaultError(error).message;
+      throw error;
+    }
+  }
+}
+
+/** Notes that the database is the one that counts from now on. */
+async function begin(db: VaultDatabase, generation: number): Promise<void> {
+  const copiedSeq = (await readMeta(db))?.copiedSeq ?? 0;
+  await db.meta.put({ key: 'vault', generation, copiedSeq });
+}

@@ -1,0 +1,13 @@
+/**
+ * The part of the profile outside IndexedDB that the vault needs: small values by name. In the
+ * extension it is `storage.local`, which lies in files of its own; tests hand in another.
+ */
+export interface LocalStore {
+  /** The values of these names; a name without one is left out. */
+  get(keys: readonly string[]): Promise<Record<string, unknown>>;
+  /** Stores all of these, or rejects. */
+  set(items: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** The names of everything that is stored. */
+  keys(): Promise<string[]>;
+}
