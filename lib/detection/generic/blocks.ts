@@ -17,6 +17,8 @@ export interface Block {
   link: '' | 'page' | 'anchor';
   /** What stands in bold at its start; all of the text where all is bold. */
   bold: string;
+  /** An empty line stands before it. */
+  apart: boolean;
 }
 
 type Place = Pick<Block, 'element' | 'tag' | 'heading' | 'depth' | 'item' | 'zone' | 'quoted'>;
@@ -63,10 +65,15 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
   let anchors = 0;
   let bolds = 0;
 
+  let apart = false;
   const flush = () => {
-    const block = run.finish(place);
-    if (block) blocks.push(block);
+    const block = run.finish(place, apart);
+    if (block) {
+      blocks.push(block);
+      apart = false;
+    }
     if (!run.isEmpty) run = new Run();
+    return block;
   };
 
   let node = walker.firstChild();
@@ -77,7 +84,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
       const data = node.data.slice(0, MAX_TEXT);
       if (place.tag === 'pre' && data.includes('\n')) {
         for (const [at, part] of data.split('\n').entries()) {
-          if (at > 0) flush();
+          if (at > 0 && !flush()) apart = true;
           run.add(part, links > 0, anchors > 0, bolds > 0);
         }
       } else run.add(data, links > 0, anchors > 0, bolds > 0);
@@ -86,7 +93,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
       const zone = zoneOf(element, titled);
       const tag = element.localName;
       const breaks = BREAKS.has(tag) || tag.includes('-');
-      if (breaks) flush();
+      if (breaks && !flush() && tag === 'br') apart = true;
       if (zone !== 'unread') inside = walker.firstChild() !== null;
       if (inside) {
         if (tag === 'a') {
@@ -148,12 +155,12 @@ class Run {
     if (bold && this.#onlyBold) this.#bold += data;
   }
 
-  finish(place: Place): Block | undefined {
+  finish(place: Place, apart: boolean): Block | undefined {
     const text = this.isEmpty ? '' : cleanText(this.#text);
     if (!text) return undefined;
     const most = this.#length * 0.85;
     const link = this.#linked >= most ? 'page' : this.#anchored >= most ? 'anchor' : '';
-    return { ...place, text, link, bold: cleanText(this.#bold) };
+    return { ...place, text, link, bold: cleanText(this.#bold), apart };
   }
 }
 

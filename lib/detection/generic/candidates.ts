@@ -51,7 +51,8 @@ export function candidatesIn(
     const label = labeled || isLabeled(part);
     const line = withoutNote(withoutLabel(part));
     const whole = unquoted(line);
-    for (const group of groupsIn(whole, judge, label, block.tag !== 'p' && block.tag !== 'div')) {
+    const isItem = block.tag !== 'p' && block.tag !== 'div';
+    for (const group of groupsIn(whole, judge, label, isItem, whole !== line)) {
       const form = label && group.alone ? 'labeled' : group.alone ? 'alone' : 'told';
       candidates.push({
         text: group.text,
@@ -104,10 +105,16 @@ interface Group {
 }
 
 /** The questions in a line: each begins with what could be asked alone, and its follow-ups belong to it. */
-function groupsIn(line: string, judge: Judge, labeled: boolean, isItem: boolean): Group[] {
+function groupsIn(
+  line: string,
+  judge: Judge,
+  labeled: boolean,
+  isItem: boolean,
+  isOwn = false,
+): Group[] {
   const sentences = sentencesOf(line).flatMap(piecesOf);
   const first = sentences[0] ?? '';
-  if (sentences.length === 1) return oneSentence(line, judge);
+  if (sentences.length === 1) return oneSentence(line, judge, labeled || isOwn);
   const groups: { from: number; to: number; likely: number }[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const open = groups.at(-1);
@@ -203,7 +210,7 @@ function isIntroduction(sentence: string): boolean {
   return /\b(?:asked|question|this one|here it is|went like this|was)\b.{0,40}$/i.test(sentence);
 }
 
-function oneSentence(line: string, judge: Judge): Group[] {
+function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   const quoted = quotedIn(line).filter((inner) => judge.asks(inner));
   const colon = /^([^:：]{3,160})[:：]\s(.{10,})$/.exec(line);
   if (quoted.length > 0 && quoted.join('').length < line.length * 0.8) {
@@ -222,7 +229,7 @@ function oneSentence(line: string, judge: Judge): Group[] {
     }
   }
   const { behavioral, likely } = judge.of(line);
-  const leans = judge.isLenient ? pointsBack(line) : leansBack(line);
+  const leans = !isOwn && (judge.isLenient ? pointsBack(line) : leansBack(line));
   if (!behavioral || isNarrated(line) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];

@@ -59,16 +59,20 @@ export class Judge {
     if (SLOGAN.test(sentence)) return 2;
     if (isClassic(sentence)) return 0.005;
     if (isIdiom(sentence)) return 0.15;
+    if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
     if (/^[Ww]hy (?:us|\p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20})?)\?$/u.test(sentence))
       return 0.02;
     if (this.#lenient) {
-      if (isTechnicalSubject(sentence)) return 0.5;
-      return isStem(sentence) || PERSONAL.test(sentence) ? 0.02 : 0.2;
+      if (isTechnicalSubject(sentence) || SCREENING.test(sentence)) return 0.5;
+      return isStem(sentence) || PERSONAL.test(sentence) ? 0.004 : 0.2;
     }
     return isStem(sentence) ? this.leastOfStems : 0.5;
   }
 }
 
+/** What a form could ask as well. */
+const SCREENING =
+  /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */

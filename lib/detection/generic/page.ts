@@ -44,6 +44,8 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     ]),
   ].filter(Boolean);
   const description = metaOf(document, 'description') || metaOf(document, 'og:description');
+  const blocks = yield* sectioned(own);
+  yield;
   const named = [...h1s.slice(0, 3), ...titles].map((title) =>
     withoutQuestion(title, siteName, judge),
   );
@@ -51,13 +53,12 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     named.map(({ rest }) => rest),
     namedBy(url, [...h1s, ...titles]),
     description,
-    own,
+    blocks.map(({ block }) => block),
     data.types,
   );
   if (document.querySelectorAll('input[type="radio"]').length >= 6)
     context.other ||= 'radio buttons';
   yield;
-  const blocks = yield* sectioned(own);
   return {
     h1s,
     titles,
@@ -131,6 +132,7 @@ const LINES = new Set(['pre', 'div', 'p', 'td', 'br', 'span', 'body', 'font', 'c
 function isBroken(last: Block, block: Block): boolean {
   if (last.heading > 0 || block.heading > 0 || last.zone !== block.zone || last.text.length > 1_500)
     return false;
+  if (block.apart) return false;
   if (!LINES.has(last.tag) || !LINES.has(block.tag) || last.link || block.link) return false;
   if (/[.?!:;。？！"”)\]]$/.test(last.text) || !/^[\p{Ll}(“"]/u.test(block.text)) return false;
   if (last.text.length < 20) return false;

@@ -102,15 +102,11 @@ function isConversation(found: readonly Candidate[], { blocks }: Page): boolean 
 }
 
 /** Plain enough to stand for a page: by its words, or because the page announces it. */
-function isPlain({ text, form }: Candidate, { context }: Page): boolean {
-  return (
-    form === 'labeled' ||
-    context.lists ||
-    isIdiom(text) ||
-    isStem(text) ||
-    isScene(text) ||
-    asksForStory(text)
-  );
+function isPlain({ text, form, likely, block }: Candidate, { context }: Page): boolean {
+  if (form === 'labeled' || context.lists || isIdiom(text) || isStem(text)) return true;
+  if (isScene(text) || asksForStory(text)) return true;
+  // A heading on a page about interviews is more often its author's question.
+  return context.interview === 2 && likely > 0.9 && form === 'alone' && block.heading < 2;
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -118,7 +114,7 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   let labeled = false;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 8 === 7) yield;
-    candidates.push(...candidatesIn(block, section, labeled, judge));
+    candidates.push(...candidatesIn(block, section, labeled && block.depth === 0, judge));
     labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }

@@ -11,9 +11,19 @@ export function keyOf(text: string): string {
 const LABEL =
   /^(?:the |your |my |today's |full |interview |behaviou?ral |practice |sample )*(?:question|prompt|(?:question|problem) (?:statement|text|description))(?: (?:of the (?:day|week)|\d{1,3}|#\d{1,3}))?\s?[:：]?$/i;
 
+/** "They asked me only one question:", not "Please answer these questions:". */
+const ANNOUNCES =
+  /\b(?:(?:question|prompt|thing)\b(?! ?(?:bank|list|set|type))|(?:i|we|was|were|she|he|they) asked?|the following)\b[^.?!]{0,80}[:：]$/i;
+
 /** Does a line only name the next one as the question? */
-export function isLabelBlock({ text }: Block): boolean {
-  return text.length < 60 && LABEL.test(text);
+export function isLabelBlock({ text, heading }: Block): boolean {
+  if (text.length < 60 && LABEL.test(text)) return true;
+  const last = text.slice(-200);
+  return (
+    heading === 0 &&
+    ANNOUNCES.test(last) &&
+    !/\b(?:questions|prompts|examples?)\b[^.?!]*$/i.test(last)
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cleanText } from '../text';
+import { mayAsk } from './wording';
 
 const NUMBER =
   /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|[-–—•*·▪►▶‣✓✔]\s?)(?=\S)/i;
@@ -66,8 +67,19 @@ export function questionsIn(title: string, siteName = ''): string[] {
   return [...new Set(forms.filter((form) => form.length > 5))];
 }
 
+/** What only a heading adds to a question: "…: A Brutally Honest Answer". */
+const ADDED =
+  /^(.{12,200}?)\s?[:–—]\s[^:?]{0,80}\b(?:answers?|examples?|samples?|guide|tips|templates?|responses?|strateg(?:y|ies)|framework|explained|interviews?|method|how to|what to|story|stories)\b[^:?]{0,60}$/i;
+
+/** A question with its mark, and words after it that ask nothing. */
+const MARKED = /^([^?？]{8,300}[?？])["”’]?\s+([^?？]{1,90})$/;
+
 function bare(part: string): string {
   let text = withoutLabel(part).replace(HOW_TO, '');
+  const added = ADDED.exec(text)?.[1];
+  if (added && mayAsk(added)) text = added;
+  const [, marked, rest = ''] = MARKED.exec(text) ?? [];
+  if (marked && !/[.!]["”’]?$/.test(rest) && !mayAsk(rest)) text = marked;
   for (let round = 0; round < 3; round += 1) {
     const before = text;
     text = withoutLabel(text).replace(NOTES, '');
@@ -76,9 +88,6 @@ function bare(part: string): string {
     if (cut.length > 12) text = cut;
     if (text === before) break;
   }
-  const asked = /^([^?？]{8,}[?？])["”’]?\s+\D{0,60}$/.exec(text);
-  if (asked?.[1] && !/[?？]/.test(text.slice(asked[1].length)) && !/[.!]$/.test(text))
-    text = asked[1];
   return unquoted(text.trim()).replace(/[\s:,–—|-]{1,9}$/, '');
 }
 

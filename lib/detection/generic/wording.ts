@@ -11,7 +11,8 @@ const HAN = /[\u4e00-\u9fff]{4}/;
 const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
 
 /** “The process improvement you are most proud of”: a point to be ready to talk about. */
-const POINT = /^(?:the|your|one|any)\b[^.?!:]{5,120}\byou(?:r|[’']ve)?\b[^.?!:]{0,80}$/i;
+const POINT =
+  /^(?:the|your|one|any|(?:(?:last|first) (?:time|thing|project|mistake)|times? (?:when|that)|situations?|something|someone|(?:big|hard|tough|proud|great)(?:est|gest)|worst|best|most|favou?rite))\b[^.?!:]{0,120}\byou(?:r|[’']ve)?\b[^.?!:]{0,80}$/i;
 
 /** Could this be asked at all? A cheap look that spares most of a page the classifier. */
 export function mayAsk(sentence: string): boolean {
@@ -25,7 +26,7 @@ export function mayAsk(sentence: string): boolean {
 }
 
 const ASKING =
-  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what|you)\b/i;
+  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what|you|vous|votre|sie|ihre[nr]?|usted|sus?|fale|seus?|suas?)\b/i;
 
 /** Is there anything in a text for which it is worth a closer look? */
 export function holdsAsking(text: string): boolean {
@@ -80,13 +81,17 @@ const PAST =
 const GENERAL =
   /^(?:and |so |also,? |finally,? )?(?:what|how|why|where|who|which|do|are|can)\b[^?]{0,24}\b(?:do you|are you|motivates?|drives|inspires|should we|would you describe|would your|see yourself|interests)\b/i;
 
+/** “Was ist Ihre größte Schwäche?” does not begin with an English “was”. */
+const FOREIGN =
+  /\b(?:ist|sind|sie|ihre?[nrm]?|ihnen|haben|eine[nrms]?|vous|votre|vos|avez|quelle?s?|pourquoi|usted|cu[áa]l|qu[ée]|voc[êe]|sua|seu|uma?)\b|[à-ÿ]/i;
+
 /**
  * Does this lean on a question before it ("What did you learn?", "How did they take it?")? Something
  * that could be asked alone names its own subject.
  */
 export function isFollowUp(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (OWN.test(text) || !LEADS_BACK.test(text)) return false;
+  if (OWN.test(text) || !LEADS_BACK.test(text) || FOREIGN.test(text)) return false;
   if (GENERAL.test(text)) return /\b(?:that|it|them|those|differently)\b/i.test(text);
   if (/^(?:why|how|how so|why not|what else)[^a-z]{0,3}$/i.test(text)) return true;
   return REFERS.test(text) || (PAST.test(text) && text.split(' ').length < 12);

@@ -7,6 +7,7 @@ import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
 import { first } from '../../pages/generic/rounds/first';
+import { second } from '../../pages/generic/rounds/second';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
 
@@ -16,6 +17,7 @@ const SETS = {
   'the pages written later': later,
   'the last pages': last,
   'the first round': first,
+  'the second round': second,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
