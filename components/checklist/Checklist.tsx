@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type * as Y from 'yjs';
 import type { Prompt } from '../../lib/detection/detection';
+import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
+import type { Share } from '../../lib/guidance/shares';
 import css from './Checklist.module.css';
 import { type EditorTask, Section } from './Section';
 
@@ -9,6 +11,10 @@ interface ChecklistProps {
   doc: Y.Doc;
   sections: readonly AnySectionId[];
   prompts: readonly Prompt[];
+  guide: Guide;
+  /** Whether that is the right guide yet. */
+  settled: boolean;
+  shares: ReadonlyMap<AnySectionId, Share>;
   open: AnySectionId | null;
   readOnly: boolean;
   /** For the editor of the open section. */
@@ -21,7 +27,8 @@ const NONE: readonly Prompt[] = [];
 
 /** The sections of an answer, one open at a time. */
 export function Checklist(props: ChecklistProps) {
-  const { doc, sections, prompts, open, readOnly, task, onToggle, onNext } = props;
+  const { doc, sections, prompts, guide, settled, shares } = props;
+  const { open, readOnly, task, onToggle, onNext } = props;
   const bySection = useMemo(() => {
     const found = new Map<AnySectionId, Prompt[]>();
     for (const prompt of prompts) {
@@ -41,6 +48,9 @@ export function Checklist(props: ChecklistProps) {
           number={index + 1}
           last={index === sections.length - 1}
           prompts={bySection.get(section) ?? NONE}
+          guide={guide}
+          settled={settled}
+          share={shares.get(section)}
           open={open === section}
           readOnly={readOnly}
           task={open === section ? task : null}

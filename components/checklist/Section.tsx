@@ -1,7 +1,9 @@
 import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import type { Prompt } from '../../lib/detection/detection';
+import type { Guide } from '../../lib/guidance/competencies/guide';
 import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
+import type { Share } from '../../lib/guidance/shares';
 import { templateText } from '../../lib/guidance/template';
 import { TIPS } from '../../lib/guidance/tips';
 import { insertTemplate } from '../answer/insertTemplate';
@@ -24,6 +26,11 @@ interface SectionProps {
   number: number;
   last: boolean;
   prompts: readonly Prompt[];
+  guide: Guide;
+  /** Whether that is the right guide yet. */
+  settled: boolean;
+  /** What the section should take; undefined where this question does not need it. */
+  share: Share | undefined;
   open: boolean;
   readOnly: boolean;
   task: EditorTask | null;
@@ -34,7 +41,8 @@ interface SectionProps {
 
 /** One of the eight parts: its check, its name, and, once opened, what to cover and the editor. */
 export const Section = memo(function Section(props: SectionProps) {
-  const { doc, section, number, last, prompts, open, readOnly, task, onToggle, onNext } = props;
+  const { doc, section, number, last, prompts, guide, settled, share } = props;
+  const { open, readOnly, task, onToggle, onNext } = props;
   const name = SECTION_NAMES[section];
   const stats = useSectionStats(doc, section);
   const checked = useCheck(doc, section);
@@ -55,7 +63,7 @@ export const Section = memo(function Section(props: SectionProps) {
     onNext(section);
   };
   const startFromTemplate = () =>
-    editor.current?.fillFrom(insertTemplate(doc, section, templateText(section)));
+    editor.current?.fillFrom(insertTemplate(doc, section, templateText(guide, section)));
 
   return (
     <li ref={item} className={css.section} data-open={open}>
@@ -78,7 +86,7 @@ export const Section = memo(function Section(props: SectionProps) {
             onClick={(event) => onToggle(section, !open, event.detail > 0)}
           >
             <span className={css.name}>{name}</span>{' '}
-            <SectionShare words={stats.words} gaps={stats.gaps} />
+            <SectionShare words={stats.words} gaps={stats.gaps} share={share} open={open} />
             <span className={css.chevron}>
               <ChevronIcon />
             </span>
@@ -87,7 +95,7 @@ export const Section = memo(function Section(props: SectionProps) {
       </div>
       {open && (
         <div id={body} className={css.body}>
-          <Asks section={section} prompts={prompts} />
+          <Asks section={section} prompts={prompts} guide={guide} settled={settled} />
           <p className={css.tip}>{TIPS[section]}</p>
           <SectionEditor
             ref={editor}
@@ -100,6 +108,7 @@ export const Section = memo(function Section(props: SectionProps) {
           <SectionFoot
             words={stats.words}
             gaps={stats.gaps}
+            share={share}
             tabbing={tabbing}
             readOnly={readOnly}
             checked={checked}

@@ -4,16 +4,19 @@ import {
   Suspense,
   startTransition,
   useCallback,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Prompt } from '../../lib/detection/detection';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
-import { DEFAULT_TIMEBOX } from '../../lib/guidance/timing';
+import { sharesOf } from '../../lib/guidance/shares';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
 import { insertTemplate } from '../answer/insertTemplate';
 import { AlsoAsked } from '../checklist/AlsoAsked';
 import { Checklist } from '../checklist/Checklist';
 import type { EditorTask } from '../checklist/Section';
+import { useGuides } from '../guidance/useGuides';
 import { QuestionCard } from '../question/QuestionCard';
 import { useObservable } from '../ui/useObservable';
 import { Progress } from './Progress';
@@ -37,6 +40,8 @@ interface WorkspaceProps {
   session: AnswerSession;
 }
 
+const NO_PROMPTS: readonly Prompt[] = [];
+
 interface OpenSection {
   section: AnySectionId | null;
   task: EditorTask | null;
@@ -54,7 +59,11 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const { learning } = useObservable(services.settings);
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
-  const prompts = question.prompts ?? [];
+  const prompts = question.prompts ?? NO_PROMPTS;
+  const { guides, settled } = useGuides(question.competencies);
+  const [guide] = guides;
+  const timebox = question.timeboxMinutes ?? guide.timebox;
+  const shares = useMemo(() => sharesOf(guide, sections, timebox), [guide, sections, timebox]);
   const [tab, setTab] = useState<Tab>('answer');
   // The former tab stays until the next is there, instead of a gap between the two.
   const show = useCallback((next: Tab) => startTransition(() => setTab(next)), []);
@@ -80,7 +89,14 @@ export function Workspace({ services, session }: WorkspaceProps) {
 
   return (
     <div className={css.workspace}>
-      <QuestionCard question={question} doc={doc} sections={sections} />
+      <QuestionCard
+        question={question}
+        doc={doc}
+        sections={sections}
+        guides={guides}
+        settled={settled}
+        timebox={timebox}
+      />
       <Tabs.Root value={tab} onValueChange={show}>
         <div className={css.bar}>
           <Tabs.List
@@ -106,6 +122,9 @@ export function Workspace({ services, session }: WorkspaceProps) {
             doc={doc}
             sections={sections}
             prompts={prompts}
+            guide={guide}
+            settled={settled}
+            shares={shares}
             open={open.section}
             readOnly={readOnly}
             task={open.task}
@@ -119,6 +138,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
             <TemplateTab
               doc={doc}
               sections={sections}
+              guide={guide}
               readOnly={readOnly}
               onInsert={(section, template) =>
                 goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
@@ -129,7 +149,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
             <PreviewTab
               doc={doc}
               sections={sections}
-              timebox={question.timeboxMinutes ?? DEFAULT_TIMEBOX}
+              timebox={timebox}
               copy={services.copy}
               onEdit={(section) => goTo(section, { kind: 'focus' })}
               onStart={() => goTo(sections[0] ?? 'goal', { kind: 'focus' })}

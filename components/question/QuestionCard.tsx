@@ -1,8 +1,10 @@
 import type * as Y from 'yjs';
 import type { DetectedQuestion } from '../../lib/detection/detection';
+import type { Guide } from '../../lib/guidance/competencies/guide';
 import { looksFor } from '../../lib/guidance/evaluates';
 import type { AnySectionId } from '../../lib/guidance/sections';
-import { DEFAULT_TIMEBOX } from '../../lib/guidance/timing';
+import type { Timebox } from '../../lib/guidance/timing';
+import { GuideDetails } from './GuideDetails';
 import css from './QuestionCard.module.css';
 import { QuestionText } from './QuestionText';
 import { splitQuestion } from './splitQuestion';
@@ -12,10 +14,16 @@ interface QuestionCardProps {
   question: DetectedQuestion;
   doc: Y.Doc;
   sections: readonly AnySectionId[];
+  /** Of what the question tests, the main one first. */
+  guides: readonly [Guide, ...Guide[]];
+  /** Whether these are the right guides yet. */
+  settled: boolean;
+  timebox: Timebox;
 }
 
 /** The question, what is known of it, what it evaluates, and the time there is. */
-export function QuestionCard({ question, doc, sections }: QuestionCardProps) {
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, doc, sections, guides, settled, timebox } = props;
   const { heading, body } = splitQuestion(question);
   return (
     <section className={css.card} aria-label="Question">
@@ -24,8 +32,11 @@ export function QuestionCard({ question, doc, sections }: QuestionCardProps) {
         {body.length > 0 && <QuestionText paragraphs={body} />}
         <Facts question={question} />
       </div>
-      <p className={css.evaluates}>Looks for {looksFor(question.competencies).join(', ')}.</p>
-      <TimeBar doc={doc} sections={sections} timebox={question.timeboxMinutes ?? DEFAULT_TIMEBOX} />
+      <p className={css.evaluates} data-settled={settled}>
+        Looks for {looksFor(guides).join(', ')}.
+      </p>
+      <GuideDetails guide={guides[0]} />
+      <TimeBar doc={doc} sections={sections} timebox={timebox} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import { TemplateCard } from './TemplateCard';
 import css from './TemplateTab.module.css';
@@ -6,13 +7,20 @@ import css from './TemplateTab.module.css';
 interface TemplateTabProps {
   doc: Y.Doc;
   sections: readonly AnySectionId[];
+  guide: Guide;
   readOnly: boolean;
   /** Puts a text into a section and opens it there. */
   onInsert(section: AnySectionId, template: string): void;
 }
 
 /** One sentence pattern a section, to be put into the answer and filled in. */
-export default function TemplateTab({ doc, sections, readOnly, onInsert }: TemplateTabProps) {
+export default function TemplateTab({
+  doc,
+  sections,
+  guide,
+  readOnly,
+  onInsert,
+}: TemplateTabProps) {
   return (
     <div className={css.tab}>
       <p className={css.intro}>
@@ -25,6 +33,7 @@ export default function TemplateTab({ doc, sections, readOnly, onInsert }: Templ
             key={section}
             doc={doc}
             section={section}
+            guide={guide}
             readOnly={readOnly}
             onInsert={onInsert}
           />

@@ -3,7 +3,7 @@
 /** A calm pace for someone who is telling a story. */
 export const WORDS_PER_MINUTE = 150;
 
-/** From and to, in minutes, where the page gives no timebox. */
+/** From and to, in minutes, where neither the page nor a competency says otherwise. */
 export const DEFAULT_TIMEBOX: readonly [number, number] = [3, 5];
 
 export type Timebox = readonly [from: number, to: number];

@@ -99,7 +99,7 @@ const ARROWS: Arrow[] = [
   },
   {
     name: 'the panel does not read the database at all',
-    from: /^(entrypoints\/panel|lib\/view|components\/(panel|editor|checklist|answer|preview|question|template))\//,
+    from: /^(entrypoints\/panel|lib\/view|components\/(panel|editor|checklist|answer|guidance|preview|question|template))\//,
     never: /^lib\/vault\/reader$/,
     types: true,
     example: { from: 'entrypoints/panel/x.ts', to: 'lib/vault/reader', typeOnly: false },

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../../lib/guidance/competencies';
 import { ALL_SECTION_IDS, SECTION_IDS, SECTION_NAMES } from '../../../lib/guidance/sections';
-import { TEMPLATE } from '../../../lib/guidance/template';
 import { fakeServices } from '../../lab/fakes';
 import { PROJECT } from '../../lab/samples';
 import { renderPanel } from './support';
@@ -78,7 +78,7 @@ describe('checklist', () => {
   it('starts an empty section from the template, the first gap selected', async () => {
     const { user, doc } = renderPanel();
     await user.click(screen.getByRole('button', { name: 'Use the template' }));
-    expect(doc.getText('goal').toString()).toBe(TEMPLATE.goal);
+    expect(doc.getText('goal').toString()).toBe(GUIDES.project.sections.goal.template);
     expect(document.getSelection()?.toString()).toBe('[month and year]');
     expect(screen.queryByRole('button', { name: 'Use the template' })).toBeNull();
   });

@@ -1,11 +1,14 @@
 import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import type { DetectedQuestion } from '../../../lib/detection/detection';
+import { loadGuides } from '../../../lib/guidance/guides';
 import { fakeServices, fakeSession } from '../../lab/fakes';
 import { PROJECT } from '../../lab/samples';
 
+// As in the panel, where they are loaded while it joins.
+beforeAll(loadGuides);
 afterEach(cleanup);
 
 // Parts that are loaded on demand are compiled first, on a machine that may be busy.

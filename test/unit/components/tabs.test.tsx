@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TEMPLATE } from '../../../lib/guidance/template';
+import { GUIDES } from '../../../lib/guidance/competencies';
 import { renderPanel } from './support';
 
 describe('template', () => {
@@ -11,10 +11,10 @@ describe('template', () => {
     await user.click(screen.getByRole('tab', { name: 'Template' }));
     const insert = { name: 'Insert template into Role and ownership' };
     await user.click(await screen.findByRole('button', insert));
-    expect(doc.getText('role').toString()).toBe(`Mine.\n${TEMPLATE.role}`);
+    expect(doc.getText('role').toString()).toBe(`Mine.\n${GUIDES.project.sections.role.template}`);
     const editor = screen.getByRole('textbox', { name: 'Role and ownership' });
     expect(document.activeElement).toBe(editor);
-    expect(document.getSelection()?.toString()).toBe('[role]');
+    expect(document.getSelection()?.toString()).toBe('[part of the project]');
   });
 
   it('tells challenges as often as wanted', async () => {

@@ -1,45 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { COMPETENCIES } from '../../../lib/detection/detection';
-import { LOOKS_FOR, looksFor } from '../../../lib/guidance/evaluates';
+import { GUIDES } from '../../../lib/guidance/competencies';
+import { general } from '../../../lib/guidance/competencies/general';
+import { looksFor } from '../../../lib/guidance/evaluates';
+import { guidesFor } from '../../../lib/guidance/guides';
 import { answerText, composeAnswer } from '../../../lib/guidance/preview';
-import { OUR_PROMPTS } from '../../../lib/guidance/prompts';
-import { ALL_SECTION_IDS } from '../../../lib/guidance/sections';
-import { findSlots } from '../../../lib/guidance/slots';
-import { TEMPLATE, templateText } from '../../../lib/guidance/template';
-import { TIPS } from '../../../lib/guidance/tips';
+import { templateText } from '../../../lib/guidance/template';
 
-describe('template', () => {
-  it.each(ALL_SECTION_IDS)('has slots, prompts and a tip for %s', (section) => {
-    const pattern = TEMPLATE[section];
-    expect(findSlots(pattern).length).toBeGreaterThan(1);
-    // Every bracket is a slot that the editor knows.
-    expect(findSlots(pattern)).toHaveLength(pattern.split('[').length - 1);
-    expect(OUR_PROMPTS[section].length).toBeGreaterThanOrEqual(2);
-    expect(TIPS[section]).not.toBe('');
-  });
-
-  it('tells a pattern as often as asked, each on its own line', () => {
-    const lines = templateText('challenges', 3).split('\n');
-    expect(lines).toEqual([TEMPLATE.challenges, TEMPLATE.challenges, TEMPLATE.challenges]);
+describe('templateText', () => {
+  it('tells a sentence as often as asked, each on its own line', () => {
+    const { template } = general.sections.challenges;
+    const lines = templateText(general, 'challenges', 3).split('\n');
+    expect(lines).toEqual([template, template, template]);
   });
 });
 
 describe('looksFor', () => {
-  it('has phrases for every competency', () => {
-    for (const competency of COMPETENCIES) expect(LOOKS_FOR[competency]).toHaveLength(3);
-  });
-
-  it('takes the first phrases of each competency in turn', () => {
-    expect(looksFor(['conflict', 'failure'])).toEqual([
-      LOOKS_FOR.conflict[0],
-      LOOKS_FOR.failure[0],
-      LOOKS_FOR.conflict[1],
+  it('takes the first phrases of each guide in turn', () => {
+    const { conflict, failure } = GUIDES;
+    expect(looksFor([conflict, failure])).toEqual([
+      conflict.looksFor[0],
+      failure.looksFor[0],
+      conflict.looksFor[1],
     ]);
   });
 
-  it('has something to say where nothing is known', () => {
-    expect(looksFor(undefined)).toHaveLength(3);
-    expect(looksFor([])).toHaveLength(3);
+  it('takes all phrases of the only guide', () => {
+    expect(looksFor([general])).toEqual(general.looksFor);
+  });
+});
+
+describe('guidesFor', () => {
+  it('gives the guides in the order of the competencies', () => {
+    expect(guidesFor(GUIDES, ['conflict', 'failure'])).toEqual([GUIDES.conflict, GUIDES.failure]);
+  });
+
+  it('gives the general one where nothing is known, and until the others are loaded', () => {
+    expect(guidesFor(GUIDES, undefined)).toEqual([general]);
+    expect(guidesFor(GUIDES, [])).toEqual([general]);
+    expect(guidesFor(undefined, ['conflict'])).toEqual([general]);
   });
 });
 
