@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ListedAnswer, VaultReader } from '../../lib/vault/reader';
 import { Mark } from '../ui/icons';
 import css from './AnswerList.module.css';
@@ -10,10 +10,13 @@ import { useAnswers } from './useAnswers';
 /** All answers, the last edited first, with what can be done to each and to all. */
 export function AnswerList(props: {
   reader: VaultReader;
+  ready: boolean;
+  /** What has to be said of the vault as a whole. */
+  notices: ReactNode;
   onDelete(questionId: string): Promise<void>;
   onRestore(questionId: string): Promise<void>;
 }) {
-  const { answers, error } = useAnswers(props.reader);
+  const { answers, error } = useAnswers(props.reader, props.ready);
   const [deleted, setDeleted] = useState<ListedAnswer>();
   const [failed, setFailed] = useState<string>();
 
@@ -35,6 +38,9 @@ export function AnswerList(props: {
         {answers && answers.length > 0 && <span className={css.count}>{answers.length}</span>}
         <Downloads reader={props.reader} disabled={answers === undefined} />
       </header>
+      <section className={css.notices} aria-label="Notices">
+        {props.notices}
+      </section>
       {(error ?? failed) !== undefined && (
         <p role="alert" className={css.error}>
           {error === undefined

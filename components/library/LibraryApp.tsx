@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { openReader } from '../../lib/vault/reader';
 import type { JoinedPanel } from '../../lib/view/connection';
+import { Rebuild } from '../vault/Rebuild';
+import { useVaultStatus } from '../vault/useVaultStatus';
+import { VaultNotices } from '../vault/VaultNotices';
 import { AnswerList } from './AnswerList';
 import { AnswerPage } from './AnswerPage';
 
@@ -9,10 +12,19 @@ import { AnswerPage } from './AnswerPage';
 export function LibraryApp({ panel }: { panel: JoinedPanel }) {
   const reader = useMemo(() => openReader(), []);
   const answerId = useAnswerInAddress();
+  const vault = useVaultStatus(panel);
   if (answerId !== undefined) return <AnswerPage key={answerId} panel={panel} id={answerId} />;
   return (
     <AnswerList
       reader={reader}
+      // Before the background has vouched for the database, what is in it may be too little.
+      ready={vault?.state.kind === 'ready'}
+      notices={
+        <>
+          <VaultNotices status={vault} client={panel.client} everything />
+          <Rebuild status={vault} client={panel.client} />
+        </>
+      }
       onDelete={async (questionId) => {
         await panel.client(viewRequests['question.delete'], { questionId });
       }}

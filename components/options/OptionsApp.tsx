@@ -4,6 +4,9 @@ import { createPanelServices } from '../../lib/view/panel-services';
 import { Mark } from '../ui/icons';
 import { useAction } from '../ui/useAction';
 import { useObservable } from '../ui/useObservable';
+import { Rebuild } from '../vault/Rebuild';
+import { useVaultStatus } from '../vault/useVaultStatus';
+import { VaultNotices } from '../vault/VaultNotices';
 import css from './OptionsApp.module.css';
 import { SitePermission } from './SitePermission';
 import { StorageStatus } from './StorageStatus';
@@ -12,6 +15,7 @@ import { StorageStatus } from './StorageStatus';
 export function OptionsApp({ panel }: { panel: JoinedPanel }) {
   const services = useMemo(() => createPanelServices(panel), [panel]);
   const settings = useObservable(services.settings);
+  const vault = useVaultStatus(panel);
   const { error, run } = useAction();
   const change = (patch: Parameters<typeof services.changeSettings>[0]) =>
     run(() => services.changeSettings(patch));
@@ -22,6 +26,8 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
         <Mark />
         <h1>Sidestory options</h1>
       </header>
+      <VaultNotices status={vault} client={panel.client} everything />
+      <Rebuild status={vault} client={panel.client} />
       {error !== null && <p role="alert">That could not be kept: {error}</p>}
       <section className={css.card}>
         <h2>Panel</h2>
@@ -57,7 +63,7 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
         </p>
       </section>
       <SitePermission />
-      <StorageStatus onOpenLibrary={() => void services.openLibrary()} />
+      <StorageStatus status={vault} onOpenLibrary={() => void services.openLibrary()} />
     </main>
   );
 }

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { VaultStatus } from '../../lib/messaging/view';
 import { Button } from '../ui/Button';
 import css from './OptionsApp.module.css';
 
+interface StorageStatusProps {
+  status: VaultStatus | undefined;
+  onOpenLibrary(): void;
+}
+
 /** Where the answers are, what protects them, and what does not. */
-export function StorageStatus({ onOpenLibrary }: { onOpenLibrary(): void }) {
+export function StorageStatus({ status, onOpenLibrary }: StorageStatusProps) {
   const [estimate, setEstimate] = useState<StorageEstimate>();
   useEffect(() => {
     // Without an estimate the rest still holds.
@@ -14,20 +20,51 @@ export function StorageStatus({ onOpenLibrary }: { onOpenLibrary(): void }) {
       <h2>Your answers</h2>
       <p>
         They are kept on this computer, in this browser’s profile, and nowhere else. Sidestory uses
-        no network. The browser does not evict them when the disk gets tight (the
-        <code>unlimitedStorage</code> permission). <b>Removing Sidestory deletes them</b>, and so
-        does deleting the browser’s profile; a broken disk takes them too. Download a copy now and
-        then.
+        no network. The browser does not evict them when the disk gets tight (the{' '}
+        <code>unlimitedStorage</code> permission). Each answer has a second copy in another part of
+        the profile, from which a damaged database is restored by itself.{' '}
+        <b>Removing Sidestory deletes both</b>, and so does deleting the browser’s profile; a broken
+        disk takes them too. Download a copy now and then.
       </p>
-      {estimate?.usage !== undefined && (
-        <p className={css.hint}>In use: {formatBytes(estimate.usage)}.</p>
+      <dl className={css.facts}>
+        {status?.count !== undefined && <Fact name="Answers" value={String(status.count)} />}
+        <Fact name="Second copy" value={copyAge(status)} />
+        {estimate?.usage !== undefined && (
+          <Fact name="Database uses" value={formatBytes(estimate.usage)} />
+        )}
+        {estimate?.quota !== undefined && (
+          <Fact name="The browser allows" value={formatBytes(estimate.quota)} />
+        )}
+      </dl>
+      {status?.copyProblem !== undefined && (
+        <p role="alert">
+          The second copy could not be brought up to date: {status.copyProblem}. It is tried again
+          after every change.
+        </p>
       )}
       <Button onClick={onOpenLibrary}>All answers and downloads</Button>
     </section>
   );
 }
 
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+const TIME = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium' });
+
+function copyAge(status: VaultStatus | undefined): string {
+  if (status?.copiedAt === undefined) return 'none yet; made within seconds of the first answer';
+  return `as of ${TIME.format(status.copiedAt)}`;
+}
+
+/** In the units of the browsers' own pages: decimal, and no more exact than is true. */
 function formatBytes(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return megabytes < 1 ? 'less than 1 MB' : `${Math.round(megabytes)} MB`;
+  if (bytes < 1e6) return 'less than 1 MB';
+  return bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${Math.round(bytes / 1e9)} GB`;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Listed, Opened } from '../../lib/messaging/view';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
@@ -27,6 +27,8 @@ export interface PanelProps {
   offered?: { questionId: string; text: string };
   /** The questions of a page that lists several; shown while none of them is open. */
   list?: readonly Listed[];
+  /** What has to be said of the vault as a whole. */
+  notices?: ReactNode;
   onOpened(opened: Opened): void;
   /** Back from one of the list's questions to the list. */
   onBack?(): void;
@@ -69,6 +71,7 @@ export function Panel(props: PanelProps) {
             <span role="alert">{error}</span>
           </Banner>
         )}
+        {props.notices}
         {session && <SaveBanner session={session} copy={services.copy} />}
         {offer && questionId && (
           <OfferedBanner

@@ -4,6 +4,8 @@ import { openAnswer } from '../../lib/view/answer-session';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
 import type { AnswerSession } from '../../lib/view/services';
+import { useVaultStatus } from '../vault/useVaultStatus';
+import { VaultNotices } from '../vault/VaultNotices';
 import { Panel } from './Panel';
 
 /** The panel with its connection: which question is open, and the answer's live session. */
@@ -13,6 +15,7 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   const [shown, setShown] = useState({ opened: joined.opened, reasons: joined.reasons });
   const [{ isList, list }, setList] = useState({ isList: joined.isList, list: joined.list });
   const session = useAnswerSession(panel, shown.opened);
+  const vault = useVaultStatus(panel);
 
   // The native side panel follows the active tab of its window.
   useEffect(() => {
@@ -41,6 +44,9 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
       reasons={shown.reasons}
       {...(offered && { offered })}
       list={list}
+      notices={
+        <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
+      }
       onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
       {...(isList && {
         onBack: () =>

@@ -12,6 +12,7 @@ import { createSerializer } from '../session/serialize';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/store';
+import { VaultError, type VaultErrorCode } from '../vault/errors';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
 import { siteOf, sourceAt } from './addresses';
@@ -30,6 +31,8 @@ const SHOWN_SOURCES = 2;
 
 /** An offered question is recognized by its beginning, in characters. */
 const OFFER_LENGTH = 500;
+
+const FAILURES: ReadonlySet<VaultErrorCode> = new Set(['newer', 'unavailable', 'storage']);
 
 const NOTHING_COVERED = Array.from({ length: 8 }, () => false);
 
@@ -52,10 +55,11 @@ export function createPanelService(parts: PanelServiceParts) {
   // because it took longer to look up its question.
   const inOrder = createSerializer();
 
-  /** The eight booleans of the rail. */
+  /** The eight booleans of the rail; none where the vault fails, which the panel then tells. */
   async function progressOf(questionId: string | undefined): Promise<boolean[]> {
     if (questionId === undefined) return NOTHING_COVERED;
-    return (await vault.summary(questionId)).covered;
+    const summary = await unlessFailed(() => vault.summary(questionId));
+    return summary?.covered ?? NOTHING_COVERED;
   }
 
   /** Opens a stored question: its record and the first rows of its answer. */
@@ -115,7 +119,7 @@ export function createPanelService(parts: PanelServiceParts) {
     const isList = detection.kind === 'list';
     const question = enrichQuestion(boundQuestion(first));
     const host = siteOf(sender.url.href);
-    const known = isList ? undefined : await vault.findQuestion(question.text);
+    const known = isList ? undefined : await unlessFailed(() => vault.findQuestion(question.text));
     await contexts.update(sender.tabId, (before) => ({
       windowId: sender.windowId,
       host,
@@ -181,8 +185,11 @@ export function createPanelService(parts: PanelServiceParts) {
         tabId = await parts.activeTab(request.windowId);
       }
       const context = tabId === undefined ? undefined : await contexts.get(tabId);
+      // A panel without its answer, which tells why, is better than none.
       const opened =
-        tabId !== undefined && context !== undefined ? await openContext(tabId, context) : null;
+        tabId !== undefined && context !== undefined
+          ? ((await unlessFailed(() => openContext(tabId, context))) ?? null)
+          : null;
       return {
         ...(session !== undefined && { session }),
         placement,
@@ -190,7 +197,8 @@ export function createPanelService(parts: PanelServiceParts) {
         opened,
         reasons: context?.reasons ?? [],
         isList: context?.list !== undefined,
-        list: context && !opened ? await parts.listStates(context) : [],
+        list:
+          context && !opened ? ((await unlessFailed(() => parts.listStates(context))) ?? []) : [],
       };
     },
 
@@ -240,6 +248,20 @@ export function createPanelService(parts: PanelServiceParts) {
 }
 
 export type PanelService = ReturnType<typeof createPanelService>;
+
+/**
+ * What an operation of the vault gives; undefined where the database itself fails, which views learn
+ * from the vault's status.
+ */
+async function unlessFailed<T>(operation: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await operation();
+  } catch (error) {
+    if (!(error instanceof VaultError) || !FAILURES.has(error.code)) throw error;
+    console.warn('[sidestory] The vault cannot be used', error);
+    return undefined;
+  }
+}
 
 // A stylesheet lives as long as its document: after a page load there is none to take out.
 function sameDocument(before: TabContext | undefined, { documentId }: PageSender) {

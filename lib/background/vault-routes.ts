@@ -1,3 +1,4 @@
+import { RequestError } from '../messaging/envelope';
 import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type ViewRequestName, viewRequests } from '../messaging/view';
@@ -10,10 +11,20 @@ export type VaultRequestName = Extract<ViewRequestName, `vault.${string}`>;
 export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<ViewSender>> {
   return {
     'vault.status': route(viewRequests['vault.status'], () => keeper.status()),
+    'vault.rebuild': route(viewRequests['vault.rebuild'], async (_, sender: ViewSender) => {
+      refusePages(sender);
+      await keeper.rebuild();
+      return {};
+    }),
     'vault.dismiss': route(viewRequests['vault.dismiss'], async ({ id }) => {
       await keeper.dismiss(id);
       broadcast({ event: 'vault.changed', restored: false });
       return {};
     }),
   };
+}
+
+/** What destroys something is asked for in a tab of ours, never in a frame that a page may cover. */
+function refusePages({ placement }: ViewSender): void {
+  if (placement === 'page') throw new RequestError('forbidden', 'Do this in the library');
 }

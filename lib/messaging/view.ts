@@ -89,6 +89,7 @@ export const vaultStatusSchema = z.object({
   copiedAt: z.optional(z.number()),
   count: z.optional(z.int()),
   copyProblem: z.optional(z.string()),
+  rebuildable: z.boolean(),
 });
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
@@ -205,6 +206,12 @@ export const viewRequests = {
     name: 'vault.status',
     request: empty,
     response: vaultStatusSchema,
+  },
+  /** Gives up a database that cannot be read for one made of the second copy. */
+  'vault.rebuild': {
+    name: 'vault.rebuild',
+    request: empty,
+    response: empty,
   },
   /** The user has read an incident. */
   'vault.dismiss': {

@@ -13,9 +13,10 @@ const ROWS = 200;
 
 /** What a round of copying did. */
 export interface CopyRound {
-  copied: number;
   /** Answers that had lost something which their copy still had. */
   gained: string[];
+  /** Why some answer could not be read; it keeps the copy it had, and is tried again. */
+  failure: unknown;
 }
 
 /**
@@ -30,17 +31,17 @@ export async function copyChanges(
 ): Promise<CopyRound> {
   const upTo = await highestSeq(db);
   const due = await dueIds(db);
-  const gained: string[] = [];
+  const round: CopyRound = { gained: [], failure: undefined };
   for (let from = 0; from < due.length; from += BATCH) {
-    const ids = due.slice(from, from + BATCH);
-    gained.push(...(await copyBatch(db, store, ids, now)));
+    await copyBatch(db, store, due.slice(from, from + BATCH), now, round);
   }
-  // Only now: whatever failed above is due again. What was gained has newer rows, and is, too.
+  if (round.failure !== undefined) return round;
+  // Only now: what failed is due again. What was gained has newer rows, and is, too.
   await db.transaction('rw', db.meta, async () => {
     const meta = await readMeta(db);
     if (meta && meta.copiedSeq < upTo) await db.meta.put({ ...meta, copiedSeq: upTo });
   });
-  return { copied: due.length, gained };
+  return round;
 }
 
 async function copyBatch(
@@ -48,21 +49,25 @@ async function copyBatch(
   store: LocalStore,
   ids: readonly string[],
   now: number,
-): Promise<string[]> {
+  round: CopyRound,
+): Promise<void> {
   const stored = await store.get(ids.map(copyKey));
   const items: Record<string, string> = {};
   const marks = new Map<string, string | undefined>();
-  const gained: string[] = [];
   for (const id of ids) {
     const old = await unpackCopy(stored[copyKey(id)]);
-    const mended = await mend(db, id, old, now);
-    if (mended.copy) items[copyKey(id)] = await packCopy(mended.copy);
-    if (mended.gained) gained.push(id);
-    marks.set(id, mended.mark);
+    try {
+      const mended = await mend(db, id, old, now);
+      if (mended.copy) items[copyKey(id)] = await packCopy(mended.copy);
+      if (mended.gained) round.gained.push(id);
+      marks.set(id, mended.mark);
+    } catch (error) {
+      // One answer on a bad place of the disk costs none of the others their copy.
+      round.failure = error;
+    }
   }
   await store.set(items);
   await unmark(db, marks);
-  return gained;
 }
 
 /** The questions with edits after the last round, and those that are marked. */

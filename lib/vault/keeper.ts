@@ -1,12 +1,13 @@
 import { createSerializer } from '../session/serialize';
 import { copyChanges } from './copier';
 import { VaultDatabase } from './database';
-import { toVaultError, type VaultErrorCode } from './errors';
+import { guarded, toVaultError, VaultError, type VaultErrorCode } from './errors';
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
 import type { LocalStore } from './local-store';
 import { jumpSeq, type Restored, restoreAll } from './restore';
 import { copiedId } from './second-copy';
 import {
+  begin,
   highestSeq,
   isOlder,
   keptCount,
@@ -38,6 +39,8 @@ export interface VaultStatus {
   count?: number;
   /** Why the second copy could not be written the last time. */
   copyProblem?: string;
+  /** The database cannot be read, and may be given up for a new one made of the second copy. */
+  rebuildable: boolean;
 }
 
 export interface KeeperOptions {
@@ -54,7 +57,7 @@ export interface KeeperOptions {
  */
 export class Keeper {
   #state: VaultState = { kind: 'opening' };
-  #copyProblem: string | undefined;
+  #copyProblem: VaultError | undefined;
   /** Read while the database is being opened, since both take their time. */
   #witness: Promise<Witness | undefined> | undefined;
   readonly #serialize = createSerializer();
@@ -86,13 +89,36 @@ export class Keeper {
       state: this.#state,
       incidents,
       ...(witness && { copiedAt: witness.at, count: witness.count }),
-      ...(this.#copyProblem !== undefined && { copyProblem: this.#copyProblem }),
+      ...(this.#copyProblem && { copyProblem: this.#copyProblem.message }),
+      rebuildable: this.#isRebuildable(),
     };
   }
 
   /** Brings the second copy and the witness up to date. */
   copy(): Promise<void> {
     return this.#serialize('copy', () => this.#copy());
+  }
+
+  /**
+   * Gives up a database that cannot be read, and makes a new one of the second copy. Destroys what
+   * could not be read, so only at the user's word.
+   * @throws VaultError `conflict` where the database can be read
+   */
+  rebuild(): Promise<void> {
+    return this.#serialize('copy', () =>
+      guarded(async () => {
+        if (!this.#isRebuildable()) throw new VaultError('conflict', 'the answers can be read');
+        await this.#db.delete();
+        await this.#db.open();
+        this.#problem(undefined);
+      }),
+    );
+  }
+
+  /** A full disk, a newer database or a window without storage is no damage. */
+  #isRebuildable(): boolean {
+    const { code } = this.#state.kind === 'failed' ? this.#state : (this.#copyProblem ?? {});
+    return code === 'storage';
   }
 
   /** The user has read an incident. */
@@ -183,7 +209,7 @@ export class Keeper {
   async #copy(): Promise<void> {
     const db = this.#db;
     try {
-      const { gained } = await copyChanges(db, this.#store, this.#now());
+      const { gained, failure } = await copyChanges(db, this.#store, this.#now());
       const witness = await readWitness(this.#store);
       if (witness && (await keptCount(db)) < witness.count) {
         // Questions are gone although the newest edit is there.
@@ -195,16 +221,17 @@ export class Keeper {
         }
         if (gained.length > 0) this.#onNews({ restored: true });
       }
-      this.#copyProblem = undefined;
+      if (failure !== undefined) throw failure;
+      this.#problem(undefined);
     } catch (error) {
-      this.#copyProblem = toVaultError(error).message;
+      this.#problem(toVaultError(error));
       throw error;
     }
   }
-}
 
-/** Notes that the database is the one that counts from now on. */
-async function begin(db: VaultDatabase, generation: number): Promise<void> {
-  const copiedSeq = (await readMeta(db))?.copiedSeq ?? 0;
-  await db.meta.put({ key: 'vault', generation, copiedSeq });
+  #problem(problem: VaultError | undefined): void {
+    const news = problem?.message !== this.#copyProblem?.message;
+    this.#copyProblem = problem;
+    if (news) this.#onNews({ restored: false });
+  }
 }

@@ -3,10 +3,10 @@ import { encodeStateAsUpdate } from 'yjs';
 import { toBase64 } from '../messaging/base64';
 import { plainAnswer } from './answer';
 import { VaultDatabase } from './database';
-import { guarded, toVaultError, type VaultError } from './errors';
+import { guarded, toVaultError, VaultError } from './errors';
 import type { ExportedAnswer } from './export';
 import { readAnswer } from './log';
-import type { QuestionRecord } from './records';
+import { metaRecordSchema, type QuestionRecord } from './records';
 import { readQuestion, readQuestions } from './stored-question';
 import { currentSummary } from './summaries';
 
@@ -53,7 +53,10 @@ export function openReader(db = new VaultDatabase()): VaultReader {
       return () => subscription.unsubscribe();
     },
     async *exportAll() {
-      const records = await guarded(async () => readQuestions(await keptRows(db)));
+      const records = await guarded(async () => {
+        vouch(await db.meta.get('vault'));
+        return readQuestions(await keptRows(db));
+      });
       records.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
       for (const { id } of records) {
         const answer = await guarded(() => exportOne(db, id));
@@ -69,8 +72,18 @@ function keptRows(db: VaultDatabase): PromiseLike<unknown[]> {
   return db.questions.orderBy('keptAt').toArray();
 }
 
+/**
+ * A database that the background has not vouched for may be empty although it should not be.
+ * @throws VaultError `storage`
+ */
+function vouch(meta: unknown): void {
+  if (metaRecordSchema.safeParse(meta).success) return;
+  throw new VaultError('storage', 'they are being brought back');
+}
+
 async function list(db: VaultDatabase): Promise<ListedAnswer[]> {
-  return db.transaction('r', db.questions, db.summaries, db.updates, async () => {
+  return db.transaction('r', db.meta, db.questions, db.summaries, db.updates, async () => {
+    vouch(await db.meta.get('vault'));
     const records = readQuestions(await keptRows(db)).filter((r) => r.deletedAt === undefined);
     const answers = await Promise.all(records.map((record) => listOne(db, record)));
     return answers.sort((a, b) => b.updatedAt - a.updatedAt);

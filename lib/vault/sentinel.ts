@@ -39,6 +39,15 @@ export async function readMeta(db: VaultDatabase): Promise<MetaRecord | undefine
   return metaRecordSchema.safeParse(await db.meta.get('vault')).data;
 }
 
+/**
+ * Notes that a database is the one that counts from now on. Until then nobody may take what is in it,
+ * or is not, for the user's answers.
+ */
+export async function begin(db: VaultDatabase, generation: number): Promise<void> {
+  const copiedSeq = (await readMeta(db))?.copiedSeq ?? 0;
+  await db.meta.put({ key: 'vault', generation, copiedSeq });
+}
+
 /** The highest sequence number in the database, 0 without any; reads one key, no row. */
 export async function highestSeq(db: VaultDatabase): Promise<number> {
   const [last] = await db.updates.toCollection().reverse().limit(1).primaryKeys();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
 import { joinedSchema } from '../../../lib/messaging/view';
@@ -269,6 +269,19 @@ describe('joining', () => {
     expect(JSON.stringify(value).length).toBeLessThan(MAX_MESSAGE_BYTES);
   });
 });
+
+test.each(['InvalidStateError', 'VersionError', 'UnknownError'])(
+  'a database that fails with %s still lets the panel come, which then tells why',
+  async (name) => {
+    vi.spyOn(store.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No', name);
+    });
+    const { token } = await detect(Q1);
+    const joined = await join(token);
+    expect(joined).toMatchObject({ opened: null, list: [] });
+    expect(joined.session).toBeDefined();
+  },
+);
 
 describe('a panel without a session', () => {
   test('has the content script mount a new frame, and is told nothing', async () => {

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_NAME, DATABASE_VERSION, VaultDatabase } from '../../../lib/vault/database';
+import { Keeper } from '../../../lib/vault/keeper';
 import { openReader } from '../../../lib/vault/reader';
 import { Vault } from '../../../lib/vault/vault';
 import { load, dump as writeDown } from './golden/dump';
+import { memoryStore } from './local-store';
 import { edit, found, writing } from './support';
 
 const VERSIONS = Array.from({ length: DATABASE_VERSION }, (_, i) => i + 1);
@@ -22,6 +24,7 @@ describe.each(VERSIONS)('the golden database of version %i', (version) => {
     // Dexie counts in tens.
     expect(dump.version).toBe(version * 10);
     const options = { indexedDB, IDBKeyRange };
+    await new Keeper(new VaultDatabase(options), memoryStore().store).status();
     return {
       vault: new Vault(new VaultDatabase(options)),
       reader: openReader(new VaultDatabase(options)),

@@ -5,12 +5,14 @@ import { applyUpdate, Doc } from 'yjs';
 import { fromBase64, toBase64 } from '../../../lib/messaging/base64';
 import type { ExportedAnswer } from '../../../lib/vault/export';
 import { type ListedAnswer, openReader } from '../../../lib/vault/reader';
+import { begin } from '../../../lib/vault/sentinel';
 import { edit, found, storage, writing } from './support';
 
 /** A vault with a written, a captured, a deleted and a merely seen question, in this order. */
 async function filled() {
   const base = storage();
   const vault = base.vault();
+  await begin(base.database(), 1);
   const question = { text: 'Written?', title: 'A title', company: 'Acme' };
   const source = { url: 'https://a.example/q', title: 'A page', seenAt: 1 };
   const { record: written } = await vault.openQuestion({ question, source });
