@@ -15,6 +15,7 @@ import type { AnswerSession, PanelServices } from '../../lib/view/services';
 import { insertTemplate } from '../answer/insertTemplate';
 import { AlsoAsked } from '../checklist/AlsoAsked';
 import { Checklist } from '../checklist/Checklist';
+import { GroupingSwitch } from '../checklist/GroupingSwitch';
 import type { EditorTask } from '../checklist/Section';
 import { useGuides } from '../guidance/useGuides';
 import { QuestionCard } from '../question/QuestionCard';
@@ -56,7 +57,7 @@ function useOrphaned(save: AnswerSession['save']): boolean {
 export function Workspace({ services, session }: WorkspaceProps) {
   const { doc, record } = session;
   const { question } = record;
-  const { learning } = useObservable(services.settings);
+  const { learning, grouping } = useObservable(services.settings);
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const prompts = question.prompts ?? NO_PROMPTS;
@@ -121,6 +122,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
           <Checklist
             doc={doc}
             sections={sections}
+            grouping={grouping}
             prompts={prompts}
             guide={guide}
             settled={settled}
@@ -130,6 +132,11 @@ export function Workspace({ services, session }: WorkspaceProps) {
             task={open.task}
             onToggle={toggle}
             onNext={goToNext}
+            onAddLearning={() => void services.changeSettings({ learning: true })}
+          />
+          <GroupingSwitch
+            grouping={grouping}
+            onChange={(next) => void services.changeSettings({ grouping: next })}
           />
           <AlsoAsked prompts={prompts} />
         </Tabs.Panel>

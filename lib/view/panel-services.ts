@@ -1,4 +1,5 @@
 import { viewRequests } from '../messaging/view';
+import { patched } from '../settings/settings';
 import { copyText } from './clipboard';
 import type { JoinedPanel } from './connection';
 import { createObservable } from './observable';
@@ -19,12 +20,7 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     settings,
     async changeSettings(patch) {
       // Shown at once; what was kept comes back and decides.
-      const { side, width, learning } = settings.get();
-      settings.set({
-        side: patch.side ?? side,
-        width: patch.width ?? width,
-        learning: patch.learning ?? learning,
-      });
+      settings.set(patched(settings.get(), patch));
       settings.set(await client(viewRequests['settings.change'], patch));
     },
     async close() {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { DetectedQuestion } from '../../lib/detection/detection';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, patched, type Settings } from '../../lib/settings/settings';
 import type { AnswerSession, Observable, PanelServices, SaveState } from '../../lib/view/services';
 
 /** An observable that can be set. */
@@ -56,8 +56,7 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     settings: state,
     changeSettings: async (patch) => {
       calls.push('changeSettings');
-      const { side = state.get().side, width = state.get().width } = patch;
-      state.set({ side, width, learning: patch.learning ?? state.get().learning });
+      state.set(patched(state.get(), patch));
     },
     close: note('close'),
     paste: refuse,

@@ -65,6 +65,27 @@ describe('checklist', () => {
     expect(screen.queryByRole('button', { name: /^What I learned/ })).toBeNull();
   });
 
+  it('shows the sections under the terms chosen, in the same order', async () => {
+    const { user, settings } = renderPanel();
+    await user.click(screen.getByRole('radio', { name: 'STAR' }));
+    expect(settings.get().grouping).toBe('star');
+    const names = (list: string) =>
+      within(screen.getByRole('list', { name: list }))
+        .getAllByRole('checkbox')
+        .map((check) => check.getAttribute('aria-label'));
+    expect(names('Task')).toEqual(['Role and ownership is covered']);
+    expect(names('Result')).toEqual(['Results and metrics is covered']);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(8);
+  });
+
+  it('offers the ninth section where the terms have a place for it', async () => {
+    const fakes = fakeServices({}, { grouping: 'carl' });
+    const { user } = renderPanel({}, PROJECT, fakes);
+    await user.click(screen.getByRole('button', { name: 'Add “What I learned”' }));
+    expect(screen.getByRole('button', { name: /^What I learned/ })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Add “What I learned”' })).toBeNull();
+  });
+
   it('goes on to the next section, marking this one', async () => {
     const { user, doc } = renderPanel();
     act(() => doc.getText('goal').insert(0, 'To grow.'));

@@ -16,8 +16,10 @@ describe('settings', () => {
       store.change({ side: 'left' }),
       store.change({ width: 500 }),
       store.change({ learning: true }),
+      store.change({ grouping: 'star' }),
+      store.change({ draftFirst: false }),
     ]);
-    const all = { side: 'left', width: 500, learning: true };
+    const all = { side: 'left', width: 500, learning: true, grouping: 'star', draftFirst: false };
     expect(await createSettingsStore().load()).toEqual(all);
   });
 
@@ -33,7 +35,7 @@ describe('settings', () => {
     expect(await store.change({ width: 320 })).toEqual({ ...DEFAULT_SETTINGS, width: 320 });
   });
 
-  test.each([{ width: 319 }, { width: 721 }, { width: '404' }, { side: 'top' }, { learning: 1 }])(
+  test.each([{ width: 319 }, { width: 721 }, { width: '404' }, { side: 'top' }, { grouping: 'x' }])(
     'no view can set %j',
     (patch) => expect(settingsPatchSchema.safeParse(patch).success).toBe(false),
   );
