@@ -45,25 +45,34 @@ export function candidatesIn(
   if (block.text.length > MAX_QUESTION || block.link === 'anchor') {
     if (block.link !== 'anchor' || block.heading === 0) return [];
   }
-  if (!holdsAsking(block.text)) return [];
-  const candidates: Candidate[] = [];
-  for (const part of partsOf(block)) {
-    const label = labeled || isLabeled(part);
-    const line = withoutNote(withoutLabel(part));
-    const whole = unquoted(line);
-    const isItem = block.tag !== 'p' && block.tag !== 'div';
-    for (const group of groupsIn(whole, judge, label, isItem, whole !== line)) {
-      const form = label && group.alone ? 'labeled' : group.alone ? 'alone' : 'told';
-      candidates.push({
-        text: group.text,
-        block,
-        section,
-        form,
-        likely: group.likely,
-      });
-    }
-  }
-  return candidates;
+  if (!holdsAsking(block.text) && !judge.isLenient) return [];
+  const parts = partsOf(block);
+  const read = (part: string) => candidatesInPart(part, block, section, labeled, judge);
+  const candidates = parts.flatMap(read);
+  // Of several that one line numbers, most speak for the rest.
+  const isSeries = parts.length > 2 && candidates.length > 1 && candidates.length < parts.length;
+  return isSeries ? judge.leniently(() => parts.flatMap(read)) : candidates;
+}
+
+function candidatesInPart(
+  part: string,
+  block: Block,
+  section: Section | undefined,
+  labeled: boolean,
+  judge: Judge,
+): Candidate[] {
+  const label = labeled || isLabeled(part);
+  const line = withoutNote(withoutLabel(part));
+  if (STAR.test(line)) return [];
+  const whole = unquoted(line);
+  const isItem = block.tag !== 'p' && block.tag !== 'div';
+  return groupsIn(whole, judge, label, isItem, whole !== line).map(({ text, alone, likely }) => ({
+    text,
+    block,
+    section,
+    form: !alone ? 'told' : label ? 'labeled' : 'alone',
+    likely,
+  }));
 }
 
 const INLINE = /(?:^|\s)\(?(?:[1-9]|1\d)[).]\s(?=["“]?\p{Lu})/gu;
@@ -151,8 +160,11 @@ function groupsIn(
     groups[0]?.from !== 0 ||
     sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
   // "Nervous? We practice until you are calm." asks nobody.
+  const told = groups.slice(1).some(({ from }, at) => from > (groups[at]?.to ?? 0));
   const isRhetorical =
-    !isItem && groups.length === 1 && rest.length > 0 && !isStem(first) && !rest.some(mayAsk);
+    !isItem &&
+    !isStem(first) &&
+    (told || (groups.length === 1 && rest.length > 0 && !rest.some(mayAsk)));
   return groups.flatMap(({ from, to, likely }, at): Group[] => {
     const text = unquoted(sentences.slice(from, to).join(' '));
     if ((!isProse && !isRhetorical) || labeled) {
@@ -176,6 +188,10 @@ function groupsIn(
       : [];
   });
 }
+
+/** The parts of a story, each explained by what it answers. */
+const STAR =
+  /^(?:\(?[star]\)?\s?[-–—:]\s?|the )?(?:situation|task|action|result|learning|reflection)s?\s?[:：–—-]/i;
 
 /** A scene that has come to no question yet. */
 function isSceneOnly(sentences: readonly string[]): boolean {

@@ -24,17 +24,22 @@ const WEAK =
 const TITLED_WEAK = /\binterview|\brecruit|\bhiring|\bjob\b|\bcareer/i;
 
 const OTHER: readonly RegExp[] = [
-  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|\bAMA\b)/i,
+  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:'|’)re hiring|\bAMA\b)/i,
   /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
   /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
-  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|relationships?|first dates?|dating|romantic|love|parent(?:s|ing)?|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|family|siblings?|grandparents?|self-care|mindful\w{0,4})\b/i,
+  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|mindful\w{0,4})\b/i,
   /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
   /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|dog train\w{0,4}|puppy|ethology)\b/i,
-  /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|returns?|shipping|checkout|pricing|release notes|changelog|documentation|manual)\b/i,
-  /\b(?:minutes|agenda|retrospective|stand-?up|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking|election|court)\b/i,
+  /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|shipping|checkout|pricing|release notes|changelog)\b/i,
+  /\b(?:retrospective|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking news|election)\b/i,
+  /\b(?:ielts|toefl|cue cards?|speaking (?:test|exam|part|task)|(?:writing|creative|story|journal) prompts?|toastmasters|visa)\b/i,
   /\b(?:log ?in|sign ?in|sign ?up|forgot password|404|not found|access denied|just a moment)\b/i,
   /\b(?:employee review|performance review|self-review|self-evaluation|exit interview|stay interview|one-on-ones?|1:1s?|user (?:research|interviews?)|customer (?:interviews?|discovery)|informational interview|oral history|reference checks?|testimonials?|case study interview|tenant|adoption|volunteer spotlight|employee spotlight)\b/i,
 ];
+
+/** Words that also stand in an interviewer's question, and so count only where nothing speaks of interviews. */
+const OTHER_PERHAPS =
+  /\b(?:relationships?|love|family|parents?|minutes|agenda|stand-?ups?|court|police|returns?|documentation|manual|breaking)\b/i;
 
 const TECHNICAL =
   /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|(?:system|low-level|object-oriented) design|case (?:interview|study)|product sense|estimation|market sizing|brain ?teasers?|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
@@ -69,13 +74,16 @@ export function contextOf(
     .join(' \n ');
   const other = OTHER.map((pattern) => pattern.exec(head)?.[0] ?? '').find(Boolean) ?? '';
   const lead = own
+    .filter(({ text }) => text.length > 24)
     .slice(0, 6)
-    .map(({ text }) => text.slice(0, 160))
+    .map(({ text }) => text.slice(0, 240))
     .join(' \n ');
+  const isTagged = own.slice(0, 60).some(({ text }) => TAG.test(text));
   const isInterview =
     INTERVIEW.test(head) ||
     (/\binterview/i.test(head) &&
       /\b(?:questions?|answers?|asked|prep\w{0,8}|prompt)\b/i.test(head)) ||
+    (!other && isTagged) ||
     (!other && INTERVIEW.test(`${description}\n${headings}\n${lead}`));
   const parts = own.filter(
     ({ heading, bold, text }) => (heading > 1 || bold === text) && ADVERT.test(text),
@@ -86,15 +94,20 @@ export function contextOf(
       parts.length > 1 ||
       (parts.length === 1 && /\b(?:jobs?|careers?|posting|vacanc\w{1,3}|openings?)\b/i.test(head)));
   const isWeak = TITLED_WEAK.test(head) || WEAK.test(body) || INTERVIEW.test(body);
+  const perhaps = isWeak ? '' : (OTHER_PERHAPS.exec(head)?.[0] ?? '');
   const technical = SOFT.test(head) ? '' : (TECHNICAL.exec(titles.join('\n'))?.[0] ?? '');
   return {
     interview: isInterview ? 2 : isWeak ? 1 : 0,
-    other: isAdvert ? 'job advert' : PRESS.test(head) || !isInterview ? other : '',
+    other: isAdvert ? 'job advert' : PRESS.exec(head)?.[0] || (isInterview ? '' : other || perhaps),
     technical,
     lists: titles.some((title) => LISTS.test(title)),
     reversed: titles.some((title) => REVERSED.test(title)),
   };
 }
+
+/** What names the kind of a question where a page sorts them. */
+const TAG =
+  /^(?:(?:type|category|kind|topic|tags?|round)\s?[:：]\s?)?(?:#?behaviou?ral|situational)(?: (?:interview|questions?|prep\w{0,8}|bank|round|practice|(?:&|and) leadership))*$/i;
 
 /** The parts of an advert for a job. */
 const ADVERT =
@@ -102,7 +115,7 @@ const ADVERT =
 
 /** A word about interviews does not make a job interview of a conversation in the press. */
 const PRESS =
-  /\b(?:interview with (?:the |our )?(?:ceo|cto|coo|cfo|founder|co-founder|author|director|artist|president|chef|coach)|in conversation with|a conversation with|q ?& ?a with|fireside chat|exit interviews?|stay interviews?|user interviews?|customer interviews?|informational interviews?)\b/i;
+  /\b(?:(?:visa|green card|citizenship|naturali[sz]ation|stay|podcast|motivational|clinical|diagnostic|forensic|press|media|research) interviews?|interview with (?:the |our )?(?:ceo|cto|coo|cfo|founder|co-founder|author|director|artist|president|chef|coach)|in conversation with|a conversation with|q ?& ?a with|fireside chat|exit interviews?|stay interviews?|user interviews?|customer interviews?|informational interviews?)\b/i;
 
 function safeDecode(path: string): string {
   try {

@@ -1,5 +1,5 @@
 import { classify } from '../classifier';
-import { isClassic, isIdiom, isStem, isTechnicalSubject, mayAsk } from './wording';
+import { isClassic, isIdiom, isPoint, isStem, isTechnicalSubject, mayAsk } from './wording';
 
 /** What the classifier says of one sentence. */
 export interface Judgment {
@@ -21,7 +21,7 @@ export class Judge {
 
   of(sentence: string): Judgment {
     const text = sentence.slice(0, 1_000);
-    if (!mayAsk(text)) return NO;
+    if (!mayAsk(text) && !(this.#lenient && isPoint(text))) return NO;
     const likely = this.#likely(text);
     return { behavioral: likely >= this.#leastFor(text), likely };
   }
@@ -63,8 +63,10 @@ export class Judge {
     if (/^[Ww]hy (?:us|\p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20})?)\?$/u.test(sentence))
       return 0.02;
     if (this.#lenient) {
+      if (isPoint(sentence)) return 0.02;
       if (isTechnicalSubject(sentence) || SCREENING.test(sentence)) return 0.5;
-      return isStem(sentence) || PERSONAL.test(sentence) ? 0.004 : 0.2;
+      if (isStem(sentence) || HOW_YOU.test(sentence)) return 0.004;
+      return PERSONAL.test(sentence) ? 0.02 : 0.2;
     }
     return isStem(sentence) ? this.leastOfStems : 0.5;
   }
@@ -73,6 +75,7 @@ export class Judge {
 /** What a form could ask as well. */
 const SCREENING =
   /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */

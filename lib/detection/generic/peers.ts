@@ -4,7 +4,7 @@ import { type Candidate, candidatesIn } from './candidates';
 import type { Judge } from './judge';
 import type { Page } from './page';
 import { withoutLabel } from './title';
-import { isClassic, isIdiom, mayAsk } from './wording';
+import { isClassic, isIdiom, isPoint, mayAsk } from './wording';
 
 /** Lines that a page sets alike, under one heading: items of a list, headings of a level, cells. */
 interface Peers {
@@ -103,11 +103,11 @@ function levelOf(block: Block): number {
   return block.bold === block.text || /[:：]$/.test(block.text) ? 7 : 8;
 }
 
-function isAsking({ text, bold, link }: Block): boolean {
+function isAsking({ text, bold, link, depth }: Block): boolean {
   if (link === 'anchor' || text.length > MAX_QUESTION_LINE) return false;
   const line = withoutLabel(bold.length > 12 ? bold : text);
   return (
-    mayAsk(line) &&
+    (mayAsk(line) || (depth > 0 && link === '' && isPoint(line))) &&
     !/^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|behaviou?ral|they|interviewers?|employers?)\b/i.test(
       line,
     )

@@ -145,7 +145,7 @@ function isAccepted(text: string, { form, likely, block }: Standing, page: Page)
   if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
   const isNamed = form === 'labeled' || form === 'title' || (block?.heading ?? 0) > 0;
-  return isNamed && asksForStory(text);
+  return isNamed && (asksForStory(text) || (form === 'labeled' && likely > 0.95));
 }
 
 interface Title {

@@ -127,6 +127,8 @@ function opens(block: Block, counts: Counts): Open | undefined {
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
     return undefined;
   }
+  // The page's own title opens no part of it, whatever it is called.
+  if (block.heading === 1) return undefined;
   const section = sectionOf(block.text.replace(/^\d{1,2}[.)]\s?/, ''));
   if (!section) {
     // Any heading of its own ends what a line in bold began.

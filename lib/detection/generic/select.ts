@@ -36,13 +36,12 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   );
   const main = own.filter(({ section }) => section === undefined);
   const used = main.length > 0 ? main : own.filter(({ section }) => section === 'variant');
-  const alone = used.filter(({ form }) => form !== 'told');
-  const told = used.filter(({ form }) => form === 'told');
-  const stated = alone.length > told.length ? alone : used;
-  const here = stated.filter(({ block }) => block.link !== 'page');
-  const away = stated.length - here.length;
+  const here = used.filter(({ block }) => block.link !== 'page');
+  const away = used.length - here.length;
   const isIndex = away > 1 && away >= here.length && page.context.interview > 0;
-  return unique(isIndex ? stated : here);
+  const stated = isIndex ? used : here;
+  const alone = stated.filter(({ form }) => form !== 'told');
+  return unique(alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated);
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {

@@ -14,6 +14,14 @@ const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
 const POINT =
   /^(?:the|your|one|any|(?:(?:last|first) (?:time|thing|project|mistake)|times? (?:when|that)|situations?|something|someone|(?:big|hard|tough|proud|great)(?:est|gest)|worst|best|most|favou?rite))\b[^.?!:]{0,120}\byou(?:r|[’']ve)?\b[^.?!:]{0,80}$/i;
 
+const SUBJECT =
+  /\b(?:challeng\w{1,4}|conflicts?|disagree\w{1,6}|fail(?:ed|ures?)|mistakes?|weakness\w{0,2}|strengths?|achievements?|accomplish\w{1,6}|proud\w{0,3}|leadership|teamwork|feedback|deadlines?|ambiguity|priorit\w{1,9}|initiative|difficult|stakeholders?|ownership|motivation)\b/i;
+
+/** “Conflict with a coworker”, “most challenging project”: notes of what is asked, among questions. */
+export function isPoint(line: string): boolean {
+  return line.length < 70 && !/[.!:?]$/.test(line) && SUBJECT.test(line);
+}
+
 /** Could this be asked at all? A cheap look that spares most of a page the classifier. */
 export function mayAsk(sentence: string): boolean {
   if ((sentence.length < 8 && !HAN.test(sentence)) || TOPIC.test(sentence)) return false;
@@ -46,7 +54,7 @@ export function isIdiom(sentence: string): boolean {
 }
 
 const STEM =
-  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what (?:is|was|are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
+  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what(?:[’']s| is| was| are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
 
 const TOLD =
   /^["“‘'(«]?\s?(?:please )?(?:tell me|describe an?|walk me|give me an|share an?|talk about an?|recall|recount)\b/i;

@@ -8,6 +8,7 @@ import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
 import { first } from '../../pages/generic/rounds/first';
 import { second } from '../../pages/generic/rounds/second';
+import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
 
@@ -18,6 +19,7 @@ const SETS = {
   'the last pages': last,
   'the first round': first,
   'the second round': second,
+  'the third round': third,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
