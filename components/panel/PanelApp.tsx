@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Opened } from '../../lib/messaging/view';
+import type { Joined, Opened } from '../../lib/messaging/view';
 import { openAnswer } from '../../lib/view/answer-session';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
 import type { AnswerSession } from '../../lib/view/services';
+import { Banner } from '../ui/Banner';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { Panel } from './Panel';
@@ -12,7 +13,7 @@ import { Panel } from './Panel';
 export function PanelApp({ panel }: { panel: JoinedPanel }) {
   const services = useMemo(() => createPanelServices(panel), [panel]);
   const { joined } = panel;
-  const [shown, setShown] = useState({ opened: joined.opened, reasons: joined.reasons });
+  const [shown, setShown] = useState<Pick<Joined, 'opened' | 'reasons' | 'problem'>>(joined);
   const [{ isList, list }, setList] = useState({ isList: joined.isList, list: joined.list });
   const session = useAnswerSession(panel, shown.opened);
   const vault = useVaultStatus(panel);
@@ -22,10 +23,12 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
     if (services.placement !== 'native') return;
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
-      void panel.rejoin().then(({ opened, reasons, ...page }) => {
+      void panel.rejoin().then(({ opened, reasons, problem, ...page }) => {
         setList({ isList: page.isList, list: page.list });
         setShown((now) =>
-          opened?.record.id === now.opened?.record.id ? now : { opened, reasons },
+          opened && opened.record.id === now.opened?.record.id
+            ? now
+            : { opened, reasons, ...(problem !== undefined && { problem }) },
         );
       });
     });
@@ -45,7 +48,10 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
       {...(offered && { offered })}
       list={list}
       notices={
-        <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
+        <>
+          {shown.problem !== undefined && <ProblemBanner problem={shown.problem} />}
+          <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
+        </>
       }
       onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
       {...(isList && {
@@ -56,6 +62,18 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
           }),
       })}
     />
+  );
+}
+
+/** The page's question is known, and the vault could not take it in. */
+function ProblemBanner({ problem }: { problem: string }) {
+  return (
+    <Banner tone="bad">
+      <strong role="alert">This question could not be opened</strong>
+      <span>
+        Reason: {problem}. What is typed now could not be kept; reload the page when this is mended.
+      </span>
+    </Banner>
   );
 }
 

@@ -12,7 +12,7 @@ import { createSerializer } from '../session/serialize';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/store';
-import { VaultError, type VaultErrorCode } from '../vault/errors';
+import { VaultError } from '../vault/errors';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
 import { siteOf, sourceAt } from './addresses';
@@ -31,8 +31,6 @@ const SHOWN_SOURCES = 2;
 
 /** An offered question is recognized by its beginning, in characters. */
 const OFFER_LENGTH = 500;
-
-const FAILURES: ReadonlySet<VaultErrorCode> = new Set(['newer', 'unavailable', 'storage']);
 
 const NOTHING_COVERED = Array.from({ length: 8 }, () => false);
 
@@ -85,6 +83,19 @@ export function createPanelService(parts: PanelServiceParts) {
       now?.question?.text === question.text ? { ...now, questionId: record.id } : now,
     );
     return open(record, offered);
+  }
+
+  /** The same; where the vault fails, why. A panel that tells is better than none. */
+  async function openOrTell(
+    about: { tabId: number; context: TabContext } | undefined,
+  ): Promise<Pick<Joined, 'opened' | 'problem'>> {
+    try {
+      return { opened: about ? await openContext(about.tabId, about.context) : null };
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error;
+      console.warn('[sidestory] The question could not be opened', error);
+      return { opened: null, problem: error.message };
+    }
   }
 
   /** Makes room beside the page for the open panel, or ends it. */
@@ -185,16 +196,14 @@ export function createPanelService(parts: PanelServiceParts) {
         tabId = await parts.activeTab(request.windowId);
       }
       const context = tabId === undefined ? undefined : await contexts.get(tabId);
-      // A panel without its answer, which tells why, is better than none.
-      const opened =
-        tabId !== undefined && context !== undefined
-          ? ((await unlessFailed(() => openContext(tabId, context))) ?? null)
-          : null;
+      const about = tabId === undefined || !context ? undefined : { tabId, context };
+      const { opened, problem } = await openOrTell(about);
       return {
         ...(session !== undefined && { session }),
         placement,
         settings: await settings.load(),
         opened,
+        ...(problem !== undefined && { problem }),
         reasons: context?.reasons ?? [],
         isList: context?.list !== undefined,
         list:
@@ -249,15 +258,12 @@ export function createPanelService(parts: PanelServiceParts) {
 
 export type PanelService = ReturnType<typeof createPanelService>;
 
-/**
- * What an operation of the vault gives; undefined where the database itself fails, which views learn
- * from the vault's status.
- */
+/** What an operation of the vault gives; undefined where the vault fails, which the panel tells. */
 async function unlessFailed<T>(operation: () => Promise<T>): Promise<T | undefined> {
   try {
     return await operation();
   } catch (error) {
-    if (!(error instanceof VaultError) || !FAILURES.has(error.code)) throw error;
+    if (!(error instanceof VaultError)) throw error;
     console.warn('[sidestory] The vault cannot be used', error);
     return undefined;
   }

@@ -60,6 +60,8 @@ export const joinedSchema = z.object({
   settings: settingsSchema,
   /** Null when there is no question: the panel offers to paste one. */
   opened: z.nullable(openedSchema),
+  /** Why the question could not be opened, where that is so; can be shown. */
+  problem: z.optional(z.string()),
   /** Why the panel opened on this question, in sentences. */
   reasons: z.array(z.string()),
   /** Whether the page lists several questions. */

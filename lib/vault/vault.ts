@@ -1,7 +1,7 @@
 import type { Doc } from 'yjs';
 import { COMPACT_AFTER_ROWS, compact } from './compaction';
 import { VaultDatabase } from './database';
-import { guarded } from './errors';
+import { guarded, VaultError } from './errors';
 import { append, type Commit, type Edit, readAnswer } from './log';
 import { appendPiece, type Piece } from './pieces';
 import { type PulledRows, pull } from './pull';
@@ -51,9 +51,19 @@ export class Vault {
     return outcome;
   }
 
-  /** Finds a question by its text, or adds it. See questions.ts. */
-  openQuestion(found: questions.FoundQuestion): Promise<questions.OpenedQuestion> {
-    return this.#changing(() => questions.openQuestion(this.#db, found, this.#now()));
+  /**
+   * Finds a question by its text, or adds it. See questions.ts. On a full disk a known question is
+   * given as it is, since reading still works.
+   */
+  async openQuestion(found: questions.FoundQuestion): Promise<questions.OpenedQuestion> {
+    try {
+      return await this.#changing(() => questions.openQuestion(this.#db, found, this.#now()));
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.code !== 'storage-full') throw error;
+      const record = await this.findQuestion(found.question.text);
+      if (!record) throw error;
+      return { record };
+    }
   }
 
   /** The question of a text, where it is known; nothing is added. */

@@ -46,6 +46,19 @@ describe('a failing database', () => {
     expect((await one.append(sent)).duplicate).toBe(false);
   });
 
+  test('on a full disk a known question still opens; one that is new cannot be kept', async () => {
+    const { vault } = storage();
+    const one = vault();
+    const { record } = await one.openQuestion(found('Why us?'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full();
+    });
+    expect((await one.openQuestion(found('why us'))).record).toEqual(record);
+    const opening = one.openQuestion(found('What now?'));
+    await expect(opening).rejects.toMatchObject({ code: 'storage-full' });
+    put.mockRestore();
+  });
+
   test('no database at all is told before anything is typed', async () => {
     const indexedDB = new IDBFactory();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
