@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { ChromiumRun } from './chromium.ts';
+
+/** Whether every edit is in the second copy, asked of the files and not of our own code. */
+async function isCopied(chromium: ChromiumRun): Promise<boolean> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('sidestory'));
+    const reading = db.transaction(['meta', 'updates', 'uncopied']);
+    const meta: { copiedSeq?: number } = await done(reading.objectStore('meta').get('vault'));
+    const keys = await done(reading.objectStore('updates').getAllKeys());
+    const marks = await done(reading.objectStore('uncopied').count());
+    db.close();
+    return marks === 0 && meta.copiedSeq === keys.at(-1);
+  });
+}
+
+/** Waits until every edit is in the second copy. */
+export async function copied(chromium: ChromiumRun): Promise<void> {
+  await expect.poll(() => isCopied(chromium)).toBe(true);
+}
+
+/** The folder in which the browser keeps the extension's database. */
+export async function databaseFolder(chromium: ChromiumRun): Promise<string> {
+  const parent = path.join(chromium.profile, 'Default', 'IndexedDB');
+  const names = await readdir(parent);
+  const name = names.find(
+    (each) => each.includes(chromium.extensionId) && each.endsWith('leveldb'),
+  );
+  if (!name) throw new Error(`No database of the extension among: ${names.join(', ')}`);
+  return path.join(parent, name);
+}
