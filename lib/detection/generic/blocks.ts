@@ -1,5 +1,5 @@
 import { cleanText } from '../text';
-import { titledIn, type Zone, zoneOf } from './zones';
+import { titledIn, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
 export interface Block {
@@ -11,7 +11,6 @@ export interface Block {
   /** How many list items it is nested in, and the innermost of them. */
   depth: number;
   item: Element | undefined;
-  zone: Zone;
   quoted: boolean;
   /** All of it is a link to somewhere else, or to a place on this page. */
   link: '' | 'page' | 'anchor';
@@ -21,7 +20,7 @@ export interface Block {
   apart: boolean;
 }
 
-type Place = Pick<Block, 'element' | 'tag' | 'heading' | 'depth' | 'item' | 'zone' | 'quoted'>;
+type Place = Pick<Block, 'element' | 'tag' | 'heading' | 'depth' | 'item' | 'quoted'>;
 
 const BREAKS = new Set(
   'address article blockquote body br button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul aside menu caption'.split(
@@ -29,51 +28,34 @@ const BREAKS = new Set(
   ),
 );
 
-// Bounds on what one reading touches, whatever the page holds.
-const MAX_NODES = 250_000;
-const MAX_BLOCKS = 40_000;
+// Bounds on what one reading touches, whatever the page holds; a node takes a browser 2 to 3 µs. What
+// stands further down than this on a page is hardly ever its question.
+const MAX_NODES = 16_000;
+const MAX_BLOCKS = 6_000;
 const MAX_TEXT = 8_000;
-const NODES_A_STEP = 200;
-
-interface Frame {
-  element: Element;
-  place: Place;
-  breaks: boolean;
-}
+const NODES_A_STEP = 100;
 
 /**
- * All the text of a page in blocks, in document order; what has no text is left out. Walks by
- * structure alone: no layout, no style, no recursion, and no call that a clobbered form could answer.
+ * The text of `root`'s own content in blocks, in document order, without the ways around the site, what
+ * readers wrote and other zones. Walks by structure alone: no layout, no style, no recursion, and no
+ * call that a clobbered form could answer.
  */
 export function* readBlocks(root: Element): Generator<void, Block[], void> {
   const blocks: Block[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 5); // elements and text
-  const start: Place = {
-    element: root,
-    tag: root.localName,
-    heading: 0,
-    depth: 0,
-    item: undefined,
-    zone: 'main',
-    quoted: false,
-  };
   const titled = titledIn(root);
-  const frames: Frame[] = [{ element: root, place: start, breaks: true }];
-  let place = start;
-  let run = new Run();
-  let links = 0;
-  let anchors = 0;
-  let bolds = 0;
-
+  yield;
+  const places: Place[] = [placeOf(undefined, root)];
+  let place = places[0] ?? placeOf(undefined, root);
+  const run = new Run();
   let apart = false;
-  const flush = () => {
+
+  const flush = (): boolean => {
     const block = run.finish(place, apart);
-    if (block) {
-      blocks.push(block);
-      apart = false;
-    }
-    if (!run.isEmpty) run = new Run();
-    return block;
+    if (!block) return false;
+    blocks.push(block);
+    apart = false;
+    return true;
   };
 
   let node = walker.firstChild();
@@ -81,28 +63,23 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
     if (visited % NODES_A_STEP === 0) yield;
     let inside = false;
     if (isText(node)) {
-      const data = node.data.slice(0, MAX_TEXT);
+      const { data } = node;
       if (place.tag === 'pre' && data.includes('\n')) {
-        for (const [at, part] of data.split('\n').entries()) {
+        for (const [at, part] of data.slice(0, MAX_PRE).split('\n').entries()) {
           if (at > 0 && !flush()) apart = true;
-          run.add(part, links > 0, anchors > 0, bolds > 0);
+          run.add(part);
         }
-      } else run.add(data, links > 0, anchors > 0, bolds > 0);
+      } else run.add(data);
     } else if (isElement(node)) {
-      const element = node;
-      const zone = zoneOf(element, titled);
-      const tag = element.localName;
+      const tag = node.localName;
       const breaks = BREAKS.has(tag) || tag.includes('-');
       if (breaks && !flush() && tag === 'br') apart = true;
-      if (zone !== 'unread') inside = walker.firstChild() !== null;
+      if (zoneOf(node, titled) === 'main') inside = walker.firstChild() !== null;
       if (inside) {
-        if (tag === 'a') {
-          if (isAnchor(element)) anchors += 1;
-          else links += 1;
-        } else if (tag === 'b' || tag === 'strong') bolds += 1;
-        if (breaks || zone !== 'main') {
-          place = placeOf(place, element, tag, zone, breaks);
-          frames.push({ element, place, breaks });
+        run.enter(tag, node, 1);
+        if (breaks) {
+          place = placeOf(place, node);
+          places.push(place);
         }
       }
     }
@@ -115,16 +92,11 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
         }
         const left = walker.currentNode;
         if (!isElement(left)) continue;
-        const tag = left.localName;
-        if (tag === 'a') {
-          if (isAnchor(left)) anchors -= 1;
-          else links -= 1;
-        } else if (tag === 'b' || tag === 'strong') bolds -= 1;
-        const frame = frames.at(-1);
-        if (frame?.element !== left) continue;
-        if (frame.breaks) flush();
-        frames.pop();
-        place = frames.at(-1)?.place ?? start;
+        run.enter(left.localName, left, -1);
+        if (places.at(-1)?.element !== left) continue;
+        flush();
+        places.pop();
+        place = places.at(-1) ?? place;
       }
     }
     node = walker.currentNode;
@@ -133,7 +105,9 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
   return blocks;
 }
 
-/** The text of one block while it is being gathered. */
+const MAX_PRE = 100_000;
+
+/** The text of one block while it is being gathered, and the inline elements that are open. */
 class Run {
   #text = '';
   #bold = '';
@@ -141,46 +115,62 @@ class Run {
   #anchored = 0;
   #length = 0;
   #onlyBold = true;
-  isEmpty = true;
+  #links = 0;
+  #anchors = 0;
+  #bolds = 0;
 
-  add(data: string, linked: boolean, anchored: boolean, bold: boolean): void {
-    this.isEmpty = false;
-    if (this.#text.length >= MAX_TEXT) return;
-    this.#text += data;
-    const length = data.trim().length;
-    this.#length += length;
-    if (linked) this.#linked += length;
-    if (anchored) this.#anchored += length;
-    if (length > 0 && !bold) this.#onlyBold = false;
-    if (bold && this.#onlyBold) this.#bold += data;
+  /** An inline element begins (1) or ends (-1). */
+  enter(tag: string, element: Element, by: 1 | -1): void {
+    if (tag === 'a') {
+      if (isAnchor(element)) this.#anchors += by;
+      else this.#links += by;
+    } else if (tag === 'b' || tag === 'strong') this.#bolds += by;
   }
 
+  add(text: string): void {
+    if (this.#text.length >= MAX_TEXT) return;
+    const data = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+    this.#text += data;
+    if (!/\S/.test(data)) return;
+    this.#length += data.length;
+    if (this.#links > 0) this.#linked += data.length;
+    if (this.#anchors > 0) this.#anchored += data.length;
+    if (this.#bolds === 0) this.#onlyBold = false;
+    else if (this.#onlyBold) this.#bold += data;
+  }
+
+  /** The block, if there is one, and an empty run for the next. */
   finish(place: Place, apart: boolean): Block | undefined {
-    const text = this.isEmpty ? '' : cleanText(this.#text);
-    if (!text) return undefined;
+    if (!this.#text) return undefined;
+    const text = this.#length > 0 ? cleanText(this.#text) : '';
     const most = this.#length * 0.85;
     const link = this.#linked >= most ? 'page' : this.#anchored >= most ? 'anchor' : '';
-    return { ...place, text, link, bold: cleanText(this.#bold), apart };
+    const bold = this.#bold ? cleanText(this.#bold) : '';
+    this.#text = '';
+    this.#bold = '';
+    this.#linked = 0;
+    this.#anchored = 0;
+    this.#length = 0;
+    this.#onlyBold = true;
+    return text ? { ...place, text, link, bold, apart } : undefined;
   }
 }
 
-function placeOf(outer: Place, element: Element, tag: string, zone: Zone, breaks: boolean): Place {
-  const inner = outer.zone === 'main' ? zone : outer.zone;
-  if (!breaks) return { ...outer, zone: inner };
+function placeOf(outer: Place | undefined, element: Element): Place {
+  const tag = element.localName;
   const isItem = tag === 'li';
   return {
     element,
     tag,
-    heading: headingOf(tag, element) || outer.heading,
-    depth: outer.depth + (isItem ? 1 : 0),
-    item: isItem ? element : outer.item,
-    zone: inner,
-    quoted: outer.quoted || tag === 'blockquote',
+    heading: headingOf(tag, element) || (outer?.heading ?? 0),
+    depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
+    item: isItem ? element : outer?.item,
+    quoted: (outer?.quoted ?? false) || tag === 'blockquote',
   };
 }
 
 function headingOf(tag: string, element: Element): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (tag.length === 2 && /^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (typeof element.getAttribute !== 'function') return 0;
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level'));

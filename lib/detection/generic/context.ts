@@ -55,14 +55,13 @@ export function contextOf(
   titles: readonly string[],
   url: URL,
   description: string,
-  blocks: readonly Block[],
+  own: readonly Block[],
   types: ReadonlySet<string>,
 ): Context {
   const path = safeDecode(url.pathname)
     .replace(/[-_/+]/g, ' ')
     .slice(0, 300);
   const head = [...titles, path].join(' \n ').slice(0, 3_000);
-  const own = blocks.filter(({ zone }) => zone === 'main');
   const headings = own
     .filter(({ heading }) => heading > 0)
     .slice(0, 40)

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { cleanText } from '../text';
 
 /** A question that a page describes in its data for machines. */
@@ -24,14 +25,16 @@ const LESSON = /^(?:LearningResource|Quiz)$/;
 const WORK = /^(?:\w{0,20}Article|BlogPosting|DiscussionForumPosting|WebPage|HowTo|Course)$/;
 
 /** The page's JSON-LD, or its microdata where it has none. What is broken is passed over. */
-export function readData(document: Document): PageData {
+export function* readData(document: Document): Steps<PageData> {
   const data: PageData = { questions: [], headlines: [], types: new Set() };
   let scripts = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     if (++scripts > MAX_SCRIPTS) break;
     const source = script.textContent ?? '';
     if (source.length <= MAX_SCRIPT) collect(parse(source), data);
   }
+  yield;
   if (data.questions.length === 0) readMicrodata(document, data);
   return data;
 }

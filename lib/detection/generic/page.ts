@@ -24,26 +24,23 @@ export interface Page {
 
 /** Reads everything once; the rules look at nothing but this. */
 export function* readPageParts(document: Document, url: URL, judge: Judge): Steps<Page> {
-  const data = readData(document);
+  const data = yield* readData(document);
   yield;
-  const all = yield* readBlocks(document.documentElement);
+  const metas = metasOf(document);
   yield;
-  const root = contentRoot(document, all);
+  const own = yield* joined(yield* contentOf(document));
   yield;
-  const own = yield* joined(root ? all.filter(({ element }) => root.contains(element)) : all);
-  yield;
-  const siteName = metaOf(document, 'og:site_name');
-  const h1s = titlesIn(own.length > 0 ? own : all);
-  const other = titlesIn(all).filter((title) => !h1s.includes(title));
+  const siteName = metas.get('og:site_name') ?? '';
+  const h1s = titlesIn(own);
   const titles = [
     ...new Set([
-      ...(h1s.length === 0 ? other : []),
-      metaOf(document, 'og:title'),
+      ...(h1s.length === 0 ? titlesAround(document) : []),
+      metas.get('og:title') ?? '',
       ...data.headlines.slice(0, 3),
       cleanText((document.title || '').slice(0, 1_000)),
     ]),
   ].filter(Boolean);
-  const description = metaOf(document, 'description') || metaOf(document, 'og:description');
+  const description = metas.get('description') || (metas.get('og:description') ?? '');
   const blocks = yield* sectioned(own);
   yield;
   const named = [...h1s.slice(0, 3), ...titles].map((title) =>
@@ -66,7 +63,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     data,
     blocks,
     context,
-    size: own.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0),
+    size: sizeOf(own),
   };
 }
 
@@ -89,29 +86,56 @@ function namedBy(url: URL, titles: readonly string[]): URL {
 
 function titlesIn(blocks: readonly Block[]): string[] {
   return blocks
-    .filter(({ heading, zone }) => heading === 1 && zone === 'main')
+    .filter(({ heading }) => heading === 1)
     .slice(0, 210)
     .map(({ text }) => text.slice(0, 1_000));
 }
 
-function metaOf(document: Document, name: string): string {
-  const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`);
-  return cleanText((found?.getAttribute('content') ?? '').slice(0, 1_000));
+/** What the head says of the page, by lower-case names; the first of each. */
+function metasOf(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of [...(document.querySelector('head')?.querySelectorAll('meta') ?? [])].slice(
+    0,
+    200,
+  )) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const content = cleanText((meta.getAttribute('content') ?? '').slice(0, 1_000));
+    if (name && content && !found.has(name)) found.set(name, content);
+  }
+  return found;
 }
 
-/** The element that says it holds the content, where it holds enough of it. */
-function contentRoot(document: Document, all: readonly Block[]): Element | undefined {
-  const total = all.reduce((sum, { text, zone }) => sum + (zone === 'main' ? text.length : 0), 0);
-  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 4);
-  const articles = [...document.querySelectorAll('article')].slice(0, 2);
-  const roots =
-    mains.length === 1 ? mains : mains.length === 0 && articles.length === 1 ? articles : [];
-  const [root] = roots;
-  if (!root) return undefined;
-  const inside = all
-    .filter(({ zone, element }) => zone === 'main' && root.contains(element))
-    .reduce((sum, { text }) => sum + text.length, 0);
-  return inside > total * 0.25 || inside > 400 ? root : undefined;
+/** The headings of the first level that stand outside of the content. */
+function titlesAround(document: Document): string[] {
+  return [...document.querySelectorAll('h1')]
+    .slice(0, 4)
+    .filter((heading) => !heading.closest(AROUND))
+    .map((heading) => cleanText((heading.textContent ?? '').slice(0, 1_000)));
+}
+
+const AROUND = 'nav,aside,footer,dialog,[hidden],[aria-hidden="true"]';
+
+/** What the element holds that says it holds the content, where that is enough; else the whole page. */
+function* contentOf(document: Document): Steps<Block[]> {
+  const root = contentRoot(document);
+  yield;
+  const inside = root ? yield* readBlocks(root) : [];
+  if (sizeOf(inside) > 400) return inside;
+  const all = yield* readBlocks(document.documentElement);
+  return sizeOf(inside) > sizeOf(all) * 0.25 ? inside : all;
+}
+
+/** The element that says it holds the content, if one alone does. */
+function contentRoot(document: Document): Element | undefined {
+  const mains = document.querySelectorAll('main,[role="main"]');
+  const [main, inner] = mains;
+  if (main) return mains.length === 1 || main.contains(inner ?? null) ? main : undefined;
+  const articles = document.getElementsByTagName('article');
+  return articles.length === 1 ? articles[0] : undefined;
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Lines that were broken for their width alone, as in mails and converted documents. */
@@ -130,8 +154,7 @@ function* joined(blocks: readonly Block[]): Steps<Block[]> {
 const LINES = new Set(['pre', 'div', 'p', 'td', 'br', 'span', 'body', 'font', 'center']);
 
 function isBroken(last: Block, block: Block): boolean {
-  if (last.heading > 0 || block.heading > 0 || last.zone !== block.zone || last.text.length > 1_500)
-    return false;
+  if (last.heading > 0 || block.heading > 0 || last.text.length > 1_500) return false;
   if (block.apart) return false;
   if (!LINES.has(last.tag) || !LINES.has(block.tag) || last.link || block.link) return false;
   if (/[.?!:;。？！"”)\]]$/.test(last.text) || !/^[\p{Ll}(“"]/u.test(block.text)) return false;

@@ -61,7 +61,6 @@ export function* sectioned(blocks: readonly Block[]): Steps<{ block: Block; sect
   const counts = yield* counted(blocks);
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_STEP === 0) yield;
-    if (block.zone !== 'main') continue;
     if (open && isLeft(open, block)) open = undefined;
     const opened = opens(block, counts);
     if (opened && open?.section !== 'discussion') open = opened;
@@ -95,7 +94,7 @@ function* counted(blocks: readonly Block[]): Steps<Counts> {
   const metas: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_STEP === 0) yield;
-    if (block.zone !== 'main' || block.text.length >= 80) continue;
+    if (block.text.length >= 80) continue;
     if (COUNT.test(block.text)) found.push(block);
     if (META.test(block.text)) metas.push(block);
   }
