@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { viewRequests } from '../../lib/messaging/view';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
 import { Mark } from '../ui/icons';
@@ -10,6 +11,7 @@ import { VaultNotices } from '../vault/VaultNotices';
 import css from './OptionsApp.module.css';
 import { SitePermission } from './SitePermission';
 import { StorageStatus } from './StorageStatus';
+import { TaughtRules } from './TaughtRules';
 
 /** The options page: what can be chosen, what Sidestory may read, and what protects the answers. */
 export function OptionsApp({ panel }: { panel: JoinedPanel }) {
@@ -63,6 +65,14 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
         </p>
       </section>
       <SitePermission />
+      <TaughtRules
+        forget={async (id) => {
+          await panel.client(viewRequests['teach.forget'], { id });
+        }}
+        change={async (id, path) => {
+          await panel.client(viewRequests['teach.change'], { id, path });
+        }}
+      />
       <StorageStatus status={vault} onOpenLibrary={() => void services.openLibrary()} />
     </main>
   );

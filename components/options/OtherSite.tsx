@@ -2,9 +2,12 @@ import { useId, useState } from 'react';
 import { Button } from '../ui/Button';
 import css from './OptionsApp.module.css';
 
-/** A site that we know nothing of, to be read on every page of it. */
-export function OtherSite({ onAdd }: { onAdd(match: string): void }) {
-  const [text, setText] = useState('');
+/**
+ * A site that we know nothing of, to be read on every page of it.
+ * @param wanted the site that the page was opened for
+ */
+export function OtherSite({ wanted, onAdd }: { wanted?: string; onAdd(match: string): void }) {
+  const [text, setText] = useState(wanted ?? '');
   const [error, setError] = useState<string>();
   const id = useId();
   return (
@@ -30,7 +33,9 @@ export function OtherSite({ onAdd }: { onAdd(match: string): void }) {
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit">Allow</Button>
+      <Button type="submit" look={wanted ? 'solid' : 'outline'} autoFocus={wanted !== undefined}>
+        Allow
+      </Button>
       {error !== undefined && (
         <p id={`${id}-error`} role="alert">
           {error}

@@ -1,14 +1,18 @@
-import { optionalSites } from '../../lib/detection/sites';
+import { useState } from 'react';
+import { optionalSites, siteOf } from '../../lib/detection/sites';
 import { HOME_MATCHES } from '../../lib/manifest';
 import css from './OptionsApp.module.css';
 import { OtherSite } from './OtherSite';
 import { SiteRow } from './SiteRow';
 import { useGrants } from './useGrants';
+import { wantedSite } from './wantedSite';
 
 /** Where Sidestory may look for questions by itself: asked for site by site, and taken back here. */
 export function SitePermission() {
   const { granted, isGranted, request, remove } = useGrants();
   const sites = optionalSites();
+  const [wanted] = useState(() => wantedSite());
+  const wantedId = wanted && siteOf(wanted)?.id;
   const known = new Set([...HOME_MATCHES, ...sites.flatMap(({ matches }) => matches)]);
   const others = granted.filter((origin) => !known.has(origin));
   return (
@@ -30,6 +34,7 @@ export function SitePermission() {
             key={id}
             name={name}
             granted={isGranted(matches)}
+            wanted={id === wantedId}
             onAllow={() => request(matches)}
             onRemove={() => remove(matches)}
           />
@@ -44,7 +49,10 @@ export function SitePermission() {
           />
         ))}
       </ul>
-      <OtherSite onAdd={(match) => request([match])} />
+      <OtherSite
+        {...(wanted && !wantedId && { wanted: wanted.hostname })}
+        onAdd={(match) => request([match])}
+      />
     </section>
   );
 }

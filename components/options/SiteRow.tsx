@@ -5,10 +5,12 @@ import css from './OptionsApp.module.css';
 export function SiteRow(props: {
   name: string;
   granted: boolean;
+  /** The page was opened for this site. */
+  wanted?: boolean;
   onAllow(): void;
   onRemove?(): void;
 }) {
-  const { name, granted, onAllow, onRemove } = props;
+  const { name, granted, wanted = false, onAllow, onRemove } = props;
   return (
     <li className={css.line}>
       <span>
@@ -16,7 +18,12 @@ export function SiteRow(props: {
         <small>{granted ? 'Allowed' : 'Not allowed'}</small>
       </span>
       {!granted && (
-        <Button aria-label={`Allow ${name}`} onClick={onAllow}>
+        <Button
+          look={wanted ? 'solid' : 'outline'}
+          autoFocus={wanted}
+          aria-label={`Allow ${name}`}
+          onClick={onAllow}
+        >
           Allow
         </Button>
       )}

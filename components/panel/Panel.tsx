@@ -5,13 +5,16 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import '../ui/base.css';
 import { useAction } from '../ui/useAction';
+import { useObservable } from '../ui/useObservable';
 import { EmptyState } from './EmptyState';
 import { OfferedBanner } from './OfferedBanner';
 import css from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
 import { QuestionList } from './QuestionList';
+import { Quiet } from './Quiet';
 import { SaveBanner } from './SaveBanner';
 import { SaveStatus } from './SaveStatus';
+import { TeachNotices } from './TeachNotices';
 import { useEscape } from './useEscape';
 import { Workspace } from './Workspace';
 
@@ -42,6 +45,9 @@ export function Panel(props: PanelProps) {
   const [kept, setKept] = useState<string | null>(null);
   const { run, busy, error, clear } = useAction();
   const questionId = session?.record.id;
+  const { teaching } = services;
+  const taught = useObservable(teaching.now);
+  const quiet = taught?.rule?.says === 'nothing' ? taught.rule : undefined;
   const offer = session && offered && kept !== offered.questionId ? offered : null;
 
   useEscape(menuOpen || showReasons, () => {
@@ -73,6 +79,12 @@ export function Panel(props: PanelProps) {
         )}
         {props.notices}
         {session && <SaveBanner session={session} copy={services.copy} />}
+        <TeachNotices
+          teaching={teaching}
+          found={session !== null || list.length > 0}
+          busy={busy}
+          attempt={run}
+        />
         {offer && questionId && (
           <OfferedBanner
             text={offer.text}
@@ -85,12 +97,14 @@ export function Panel(props: PanelProps) {
         )}
       </section>
       <main className={css.body}>
-        {session && onBack && (
+        {session && onBack && !quiet && (
           <Button look="quiet" className={css.back} onClick={onBack}>
             ← All questions on this page
           </Button>
         )}
-        {session ? (
+        {taught && quiet ? (
+          <Quiet teaching={teaching} now={taught} rule={quiet} busy={busy} attempt={run} />
+        ) : session ? (
           <Workspace key={questionId} services={services} session={session} />
         ) : list.length > 0 ? (
           <QuestionList services={services} list={list} onOpened={onOpened} />
@@ -100,7 +114,14 @@ export function Panel(props: PanelProps) {
       </main>
       {showReasons && (
         <Suspense>
-          <ReasonsDialog reasons={reasons} onClose={() => setShowReasons(false)} />
+          <ReasonsDialog
+            reasons={reasons}
+            onClose={() => setShowReasons(false)}
+            {...(taught && {
+              onPoint: () => run(teaching.point),
+              onNothing: () => run(teaching.nothing),
+            })}
+          />
         </Suspense>
       )}
     </div>

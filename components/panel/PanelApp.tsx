@@ -23,7 +23,9 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
     if (services.placement !== 'native') return;
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
-      void panel.rejoin().then(({ opened, reasons, problem, ...page }) => {
+      void panel.rejoin().then((joined) => {
+        const { opened, reasons, problem, ...page } = joined;
+        services.turnTo(joined);
         setList({ isList: page.isList, list: page.list });
         setShown((now) =>
           opened && opened.record.id === now.opened?.record.id

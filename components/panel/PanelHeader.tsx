@@ -41,6 +41,18 @@ export function PanelHeader(props: PanelHeaderProps) {
     { label: 'Options', run: () => attempt(services.openOptions) },
     { label: 'Why this panel opened', apart: true, run: onShowReasons },
   );
+  const { teaching } = services;
+  const taught = useObservable(teaching.now);
+  if (taught) {
+    entries.push({ label: 'This is the question…', run: () => attempt(teaching.point) });
+    if (taught.rule?.says !== 'nothing') {
+      entries.push({ label: 'Nothing here', run: () => attempt(teaching.nothing) });
+    }
+  }
+  if (taught?.access) {
+    const { name } = taught.access;
+    entries.push({ label: `Always on ${name}`, run: () => attempt(teaching.allowSite) });
+  }
 
   return (
     <header className={css.header}>

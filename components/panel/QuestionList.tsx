@@ -4,7 +4,9 @@ import type { PanelServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useAction } from '../ui/useAction';
+import { useObservable } from '../ui/useObservable';
 import css from './QuestionList.module.css';
+import { QuestionRow } from './QuestionRow';
 
 interface QuestionListProps {
   services: PanelServices;
@@ -15,6 +17,7 @@ interface QuestionListProps {
 /** The questions of a page that lists several, each with the state of its answer. */
 export function QuestionList({ services, list, onOpened }: QuestionListProps) {
   const [shown, setShown] = useState(list);
+  const inView = useObservable(services.inView);
   const { busy, error, run } = useAction();
   const missing = shown.filter(({ kept }) => !kept).length;
   return (
@@ -31,25 +34,17 @@ export function QuestionList({ services, list, onOpened }: QuestionListProps) {
       {error !== null && <Banner tone="bad">{error}</Banner>}
       <ol className={css.items}>
         {shown.map((question, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place on the page
-          <li key={index}>
-            <button
-              type="button"
-              className={css.item}
-              disabled={busy}
-              onClick={() => run(async () => onOpened(await services.pick(index)))}
-            >
-              <span className={css.text}>{question.text}</span>
-              <span className={css.state}>{stateOf(question)}</span>
-            </button>
-          </li>
+          <QuestionRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place on the page
+            key={index}
+            question={question}
+            here={index === inView}
+            disabled={busy}
+            onOpen={() => run(async () => onOpened(await services.pick(index)))}
+            onShow={() => run(() => services.scrollTo(index))}
+          />
         ))}
       </ol>
     </div>
   );
-}
-
-function stateOf({ words, covered, kept }: Listed): string {
-  if (words > 0) return `${covered} of 8 · ${words} words`;
-  return kept ? 'captured' : 'new';
 }

@@ -83,3 +83,10 @@ export const PlusIcon = () => (
     <path d="M8 3v10M3 8h10" />
   </Icon>
 );
+
+export const LocateIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="3.6" />
+    <path d="M8 1.6v2.2M8 12.2v2.2M1.6 8h2.2M12.2 8h2.2" />
+  </Icon>
+);

@@ -19,6 +19,8 @@ export function createCaptureService(parts: {
   vault: Vault;
   panel: PanelService;
   contexts: TabContexts;
+  /** Brings what the user taught of a site into one of its pages, before that is read. */
+  bringTaught(tabId: number, url: URL | null): Promise<void>;
 }) {
   const { vault, panel, contexts } = parts;
 
@@ -87,6 +89,7 @@ export function createCaptureService(parts: {
       const record = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
       if (!record) {
         // Our script looks for a question of its own; until it finds one, an empty panel is offered.
+        await parts.bringTaught(tab.id, URL.parse(tab.url ?? '')).catch(() => {});
         await ensureReadingOverlay(tab.id).catch(() => {});
         await makeEmptyContext(tab, tab.id);
       }

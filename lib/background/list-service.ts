@@ -1,17 +1,17 @@
 import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
-import type { ViewSender } from '../messaging/senders';
 import type { Listed } from '../messaging/view';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
+import { commandOverlay, insertScript } from './overlay-commands';
 
 /** As much of a question as a list shows, in characters; 200 of them fit a message in any script. */
 const LISTED_LENGTH = 120;
 
 /** The questions of a page that lists several. */
 export function createListService(vault: Vault, contexts: TabContexts) {
-  async function contextOf({ tabId }: ViewSender): Promise<TabContext> {
+  async function contextOf(tabId: number | undefined): Promise<TabContext> {
     const context = tabId === undefined ? undefined : await contexts.get(tabId);
     if (!context?.list) throw new RequestError('not-found', 'This page lists no questions');
     return context;
@@ -35,11 +35,25 @@ export function createListService(vault: Vault, contexts: TabContexts) {
     states,
 
     /** The list of a panel's page, as it stands now. */
-    show: async (sender: ViewSender): Promise<Listed[]> => states(await contextOf(sender)),
+    show: async (tabId: number | undefined): Promise<Listed[]> => states(await contextOf(tabId)),
+
+    /** The texts of a tab's list, for the script that finds them in the page. */
+    async texts(tabId: number): Promise<string[]> {
+      return (await contexts.get(tabId))?.list?.map(({ text }) => text) ?? [];
+    },
+
+    /** Has the page tell which of its questions the reader has come to; a page that cannot, does not. */
+    follow: (tabId: number): Promise<void> => insertScript(tabId, '/spots.js').catch(() => {}),
+
+    /** Scrolls the page to one of its questions. */
+    async scroll(index: number, tabId: number | undefined): Promise<void> {
+      await contextOf(tabId);
+      if (tabId !== undefined) await commandOverlay(tabId, { scroll: index });
+    },
 
     /** One question of it, in the vault from now on. */
-    async pick(index: number, sender: ViewSender): Promise<QuestionRecord> {
-      const { list = [], source } = await contextOf(sender);
+    async pick(index: number, tabId: number | undefined): Promise<QuestionRecord> {
+      const { list = [], source } = await contextOf(tabId);
       const question = list[index];
       if (!question) throw new RequestError('not-found', 'The page has no such question');
       const found = { question: enrichQuestion(question), source };
@@ -47,8 +61,8 @@ export function createListService(vault: Vault, contexts: TabContexts) {
     },
 
     /** All of them, kept; gives the list as it stands then. */
-    async capture(sender: ViewSender): Promise<Listed[]> {
-      const context = await contextOf(sender);
+    async capture(tabId: number | undefined): Promise<Listed[]> {
+      const context = await contextOf(tabId);
       for (const question of context.list ?? []) {
         const found = { question: enrichQuestion(question), source: context.source, keep: true };
         await vault.openQuestion(found);

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { CONTENT_SCRIPT } from '../manifest';
-import type { OverlayCommand } from '../messaging/overlay';
+import type { OverlayCommand, ScrollCommand } from '../messaging/overlay';
 
 /** Sends a command to the overlay of a tab; a tab without one is no error. */
-export async function commandOverlay(tabId: number, command: OverlayCommand): Promise<void> {
+export async function commandOverlay(
+  tabId: number,
+  command: OverlayCommand | ScrollCommand,
+): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, command, { frameId: 0 });
   } catch {
@@ -24,9 +27,15 @@ export async function ensureReadingOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/any-site.js'] });
 }
 
-/** Puts the reader on demand into a page, beside our script there. */
-export async function insertReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+/**
+ * Puts a script on demand into a page, beside our script there: the generic reader, the user's own
+ * rules, pointing, or where a list's questions stand. Each may be put in again. Throws as above.
+ */
+export async function insertScript(
+  tabId: number,
+  file: '/reader.js' | '/taught.js' | '/point.js' | '/spots.js',
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 /** Puts the stylesheet that makes room into the page; a page that takes none is covered instead. */

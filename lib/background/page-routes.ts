@@ -2,17 +2,29 @@ import { type PageRequestName, pageRequests } from '../messaging/page';
 import { type Route, route } from '../messaging/router';
 import type { PageSender } from '../messaging/senders';
 import type { SettingsStore } from '../settings/store';
-import { ensureOverlay, insertReader } from './overlay-commands';
+import { broadcast } from './broadcast';
+import { isHome } from './home-permission';
+import type { ListService } from './list-service';
+import { ensureOverlay, insertScript } from './overlay-commands';
 import type { PanelService } from './panel-service';
+import type { TeachingService } from './teaching-service';
 
 /** What is done with each request of a content script. */
-export function pageRoutes(
-  panel: PanelService,
-  settings: SettingsStore,
-): Record<PageRequestName, Route<PageSender>> {
+export function pageRoutes({
+  panel,
+  lists,
+  teaching,
+  settings,
+}: {
+  panel: PanelService;
+  lists: ListService;
+  teaching: TeachingService;
+  settings: SettingsStore;
+}): Record<PageRequestName, Route<PageSender>> {
   return {
     'page.claimed': route(pageRequests['page.claimed'], async (_, sender: PageSender) => {
-      await ensureOverlay(sender.tabId);
+      // Other sites have their own script in every page.
+      if (isHome(sender.url.href)) await ensureOverlay(sender.tabId);
       return {};
     }),
     'page.detected': route(pageRequests['page.detected'], ({ detection }, sender: PageSender) =>
@@ -23,7 +35,25 @@ export function pageRoutes(
       return {};
     }),
     'page.read': route(pageRequests['page.read'], async (_, sender: PageSender) => {
-      await insertReader(sender.tabId);
+      await insertScript(sender.tabId, '/reader.js');
+      return {};
+    }),
+    'page.rules': route(pageRequests['page.rules'], (_, sender: PageSender) =>
+      teaching.rulesFor(sender),
+    ),
+    'page.rule': route(pageRequests['page.rule'], async ({ id, found }, sender: PageSender) => {
+      await teaching.note(id, found, sender);
+      return {};
+    }),
+    'page.pointed': route(pageRequests['page.pointed'], async (body, sender: PageSender) => {
+      await teaching.pointed(body, sender);
+      return {};
+    }),
+    'page.spots': route(pageRequests['page.spots'], async (_, sender: PageSender) => ({
+      texts: await lists.texts(sender.tabId),
+    })),
+    'page.inView': route(pageRequests['page.inView'], async ({ index }, { tabId }: PageSender) => {
+      broadcast({ event: 'list.inView', tabId, index });
       return {};
     }),
     'page.open': route(pageRequests['page.open'], (_, sender: PageSender) =>

@@ -5,6 +5,7 @@ import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
 import type { Mount, OverlayView } from '../messaging/overlay';
 import type { PageSender, ViewSender } from '../messaging/senders';
+import type { Teaching } from '../messaging/teaching';
 import type { Joined, Listed, Opened } from '../messaging/view';
 import { roomStylesheet } from '../overlay/room';
 import type { PanelSessions } from '../session/panel-sessions';
@@ -41,6 +42,10 @@ export interface PanelServiceParts {
   readonly settings: SettingsStore;
   /** The states of a list's answers; empty for a context without one. */
   listStates(context: TabContext): Promise<Listed[]>;
+  /** Has a page tell which question of its list the reader has come to. */
+  followList(tabId: number): Promise<void>;
+  /** What a page was taught. */
+  teachingOf(context: TabContext): Promise<Teaching | undefined>;
   /** The active tab of a window, for the native side panel. */
   activeTab(windowId: number): Promise<number | undefined>;
 }
@@ -198,6 +203,8 @@ export function createPanelService(parts: PanelServiceParts) {
       const context = tabId === undefined ? undefined : await contexts.get(tabId);
       const about = tabId === undefined || !context ? undefined : { tabId, context };
       const { opened, problem } = await openOrTell(about);
+      const teaching = context && (await unlessFailed(() => parts.teachingOf(context)));
+      if (tabId !== undefined && context?.list) void parts.followList(tabId);
       return {
         ...(session !== undefined && { session }),
         placement,
@@ -208,6 +215,8 @@ export function createPanelService(parts: PanelServiceParts) {
         isList: context?.list !== undefined,
         list:
           context && !opened ? ((await unlessFailed(() => parts.listStates(context))) ?? []) : [],
+        ...(tabId !== undefined && { tabId }),
+        ...(teaching && { teaching }),
       };
     },
 

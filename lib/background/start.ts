@@ -4,6 +4,8 @@ import { createRouter } from '../messaging/router';
 import { createPanelSessions } from '../session/panel-sessions';
 import { createTabContexts } from '../session/tab-contexts';
 import { createSettingsStore } from '../settings/store';
+import { hostOfRule } from '../teaching/pattern';
+import { createTaughtStore } from '../teaching/store';
 import { VaultDatabase } from '../vault/database';
 import { Keeper } from '../vault/keeper';
 import { Vault } from '../vault/vault';
@@ -17,9 +19,12 @@ import { createListService } from './list-service';
 import { localStore } from './local-store';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
-import { registerSiteScripts } from './site-scripts';
+import { createSiteAccess } from './site-access';
+import { registerSiteScripts, registerTaughtScript } from './site-scripts';
+import { createTeachingService } from './teaching-service';
 import { createUpkeep } from './upkeep';
 import { vaultRoutes } from './vault-routes';
+
 import { viewRoutes } from './view-routes';
 
 /**
@@ -38,22 +43,37 @@ export function startBackground(): void {
   const settings = createSettingsStore();
   reachFrames(sessions.frames);
   const lists = createListService(vault, contexts);
+  const taught = createTaughtStore();
+  const taughtHosts = async () => (await taught.all()).map(({ where }) => hostOfRule(where));
+  const teaching = createTeachingService({
+    contexts,
+    store: taught,
+    access: createSiteAccess(),
+    rulesChanged: async () => registerTaughtScript(await taughtHosts()),
+  });
   const panel = createPanelService({
     vault,
     contexts,
     sessions,
     settings,
     listStates: lists.states,
+    followList: lists.follow,
+    teachingOf: teaching.stateOf,
     activeTab,
   });
-  const capture = createCaptureService({ vault, panel, contexts });
+  const capture = createCaptureService({
+    vault,
+    panel,
+    contexts,
+    bringTaught: teaching.bring,
+  });
   const afterCommit = createAftercare(vault, panel.pushProgress);
 
   const answer = createRouter({
     self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
-    page: pageRoutes(panel, settings),
+    page: pageRoutes({ panel, lists, teaching, settings }),
     view: {
-      ...viewRoutes({ vault, panel, lists, settings, afterCommit }),
+      ...viewRoutes({ vault, panel, lists, teaching, settings, afterCommit }),
       ...vaultRoutes(keeper),
     },
     authorize: createAuthorize(sessions),
@@ -78,11 +98,12 @@ export function startBackground(): void {
     if (info.menuItemId === CAPTURE_MENU && tab) void capture.menu(info.selectionText ?? '', tab);
   });
 
-  browser.runtime.onInstalled.addListener(() => void setUp().then(registerSiteScripts));
+  const registerScripts = async () => registerSiteScripts(await taughtHosts());
+  browser.runtime.onInstalled.addListener(() => void setUp().then(registerScripts));
   // Nothing to do but to be started: damage is found, and old trash emptied, before anyone asks.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());
-  const permissionsChanged = () => void showHomePermission().then(registerSiteScripts);
+  const permissionsChanged = () => void showHomePermission().then(registerScripts);
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -16,12 +16,15 @@ import type { ListService } from './list-service';
 import { commandOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
 import { toPage, toRows } from './rows';
+import { tabOf, teachingRoutes } from './teaching-routes';
+import type { TeachingService } from './teaching-service';
 import type { VaultRequestName } from './vault-routes';
 
 export interface ViewRouteParts {
   readonly vault: Vault;
   readonly panel: PanelService;
   readonly lists: ListService;
+  readonly teaching: TeachingService;
   readonly settings: SettingsStore;
   /** Called after each commit, with what can wait: summaries, compaction. */
   afterCommit(questionId: string): void;
@@ -31,7 +34,7 @@ export interface ViewRouteParts {
 export function viewRoutes(
   parts: ViewRouteParts,
 ): Record<Exclude<ViewRequestName, VaultRequestName>, Route<ViewSender>> {
-  const { vault, panel, lists, settings } = parts;
+  const { vault, panel, lists, teaching, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */
   function announce(questionId: string, commit: Commit): Committed {
@@ -62,31 +65,44 @@ export function viewRoutes(
       return {};
     }),
     'panel.close': route(viewRequests['panel.close'], async (_, sender: ViewSender) => {
-      if (sender.tabId === undefined) return {};
+      // Where there is nothing to show, there is no rail either.
+      if (sender.tabId === undefined || (await teaching.endQuiet(sender.tabId))) return {};
       const mount = await panel.setView(sender.tabId, 'rail');
       await commandOverlay(sender.tabId, { mount: { ...mount, focus: true } });
       return {};
     }),
-    'page.show': route(viewRequests['page.show'], async ({ page }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    'page.show': route(viewRequests['page.show'], async ({ page, about }, sender: ViewSender) => {
+      const site = about && (await teaching.show(sender.tabId))?.host;
+      const more = site ? `#site=${encodeURIComponent(site)}` : '';
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${more}`) });
       return {};
     }),
     'question.open': route(viewRequests['question.open'], ({ questionId }) =>
       panel.openById(questionId),
     ),
-    'list.show': route(viewRequests['list.show'], async (_, sender: ViewSender) => ({
-      list: await lists.show(sender),
+    'list.show': route(viewRequests['list.show'], async ({ tabId }, sender: ViewSender) => ({
+      list: await lists.show(tabOf(sender, tabId)),
     })),
-    'list.pick': route(viewRequests['list.pick'], async ({ index }, sender: ViewSender) => {
-      const record = await lists.pick(index, sender);
-      if (sender.tabId !== undefined) await panel.point(sender.tabId, record);
+    'list.pick': route(viewRequests['list.pick'], async ({ index, tabId }, sender: ViewSender) => {
+      const tab = tabOf(sender, tabId);
+      const record = await lists.pick(index, tab);
+      if (tab !== undefined) await panel.point(tab, record);
+      await lists.scroll(index, tab);
       return panel.open(record);
     }),
-    'list.capture': route(viewRequests['list.capture'], async (_, sender: ViewSender) => {
-      const list = await lists.capture(sender);
+    'list.capture': route(viewRequests['list.capture'], async ({ tabId }, sender: ViewSender) => {
+      const list = await lists.capture(tabOf(sender, tabId));
       broadcast({ event: 'questions.changed' });
       return { list };
     }),
+    'list.scroll': route(
+      viewRequests['list.scroll'],
+      async ({ index, tabId }, sender: ViewSender) => {
+        await lists.scroll(index, tabOf(sender, tabId));
+        return {};
+      },
+    ),
+    ...teachingRoutes(teaching),
     'question.paste': route(
       viewRequests['question.paste'],
       async ({ text }, sender: ViewSender) => {

@@ -34,5 +34,11 @@ export const overlayCommandSchema = v.object({
   mount: v.optional(mountSchema),
   progress: v.optional(progressSchema),
   layout: v.optional(layoutSchema),
+  /** Start over: what this page asks may be another question by the user's word, or none. */
+  again: v.optional(v.literal(true)),
 });
 export type OverlayCommand = v.InferOutput<typeof overlayCommandSchema>;
+
+/** Scroll to this question of the page's list; for the script that knows where they stand. */
+export const scrollCommandSchema = v.object({ scroll: v.number() });
+export type ScrollCommand = v.InferOutput<typeof scrollCommandSchema>;

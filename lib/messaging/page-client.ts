@@ -15,7 +15,7 @@ export async function askMount<N extends MountRequestName>(
   name: N,
   body: PageRequest<N>,
 ): Promise<Mount> {
-  return v.parse(mountSchema, await send(name, body));
+  return v.parse(mountSchema, await ask(name, body));
 }
 
 /** Tells the background something that needs no reply. Throws like `askMount`. */
@@ -23,11 +23,17 @@ export async function tell<N extends Exclude<PageRequestName, MountRequestName>>
   name: N,
   body: PageRequest<N>,
 ): Promise<void> {
-  await send(name, body);
+  await ask(name, body);
 }
 
-/** A worker that died over a request is woken by it when it is sent again; each can be repeated. */
-async function send<N extends PageRequestName>(name: N, body: PageRequest<N>): Promise<unknown> {
+/**
+ * Asks the background and gives its unparsed answer. A worker that died over a request is woken by it
+ * when it is sent again; each can be repeated. Throws like `askMount`.
+ */
+export async function ask<N extends PageRequestName>(
+  name: N,
+  body: PageRequest<N>,
+): Promise<unknown> {
   const envelope = { contract: 'page', name, body } as const;
   try {
     return await sendRequest(envelope);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { detectionSchema } from '../detection/detection';
+import { detectionSchema, MAX_QUESTION_LENGTH } from '../detection/detection';
 import { MAX_WIDTH, MIN_WIDTH } from '../settings/width';
+import { isLocator, type Locator } from '../teaching/locator';
+import type { PageRule } from '../teaching/page-rules';
+import { idSchema } from '../vault/records';
 import type { Mount } from './overlay';
 
 /**
@@ -12,6 +15,7 @@ import type { Mount } from './overlay';
 const empty = z.object({});
 // Made by us and parsed by the content script, with a schema of its own.
 const mount = z.custom<Mount>();
+const pageRules = z.array(z.custom<PageRule>());
 
 export const pageRequests = {
   /** From the gate: the page may ask a question, so the content script is wanted there. */
@@ -49,6 +53,44 @@ export const pageRequests = {
     name: 'page.remounted',
     request: empty,
     response: mount,
+  },
+  /** Which rules the user has made for this site. */
+  'page.rules': {
+    name: 'page.rules',
+    request: empty,
+    response: pageRules,
+  },
+  /** Whether a rule of the user's found what it is about. */
+  'page.rule': {
+    name: 'page.rule',
+    request: z.object({ id: idSchema, found: z.boolean() }),
+    response: empty,
+  },
+  /** The user has pointed at the question, as the background asked; or has left it (`picked` absent). */
+  'page.pointed': {
+    name: 'page.pointed',
+    request: z.object({
+      picked: z.optional(
+        z.object({
+          text: z.string().check(z.minLength(1), z.maxLength(MAX_QUESTION_LENGTH)),
+          locator: z.custom<Locator>(isLocator),
+          whole: z.boolean(),
+        }),
+      ),
+    }),
+    response: empty,
+  },
+  /** The texts of the page's own list, to be found in the page again. */
+  'page.spots': {
+    name: 'page.spots',
+    request: empty,
+    response: z.object({ texts: z.array(z.string()) }),
+  },
+  /** Which question of the list the reader has come to; null before the first. */
+  'page.inView': {
+    name: 'page.inView',
+    request: z.object({ index: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000))) }),
+    response: empty,
   },
   /** The user dragged the panel's edge, or moved it by keyboard. */
   'page.resize': {

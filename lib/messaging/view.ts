@@ -4,6 +4,7 @@ import { settingsPatchSchema, settingsSchema } from '../settings/settings';
 import { incidentSchema } from '../vault/incidents';
 import { idSchema, questionRecordSchema } from '../vault/records';
 import { MAX_PIECE_CHARACTERS, MAX_PIECES } from './limits';
+import { teachingSchema } from './teaching';
 
 /**
  * Contract of the views: what an extension page (panel, library, options) may ask of the
@@ -68,6 +69,10 @@ export const joinedSchema = z.object({
   isList: z.boolean(),
   /** These questions, in the page's order; empty while one of them is open. */
   list: z.array(listedSchema),
+  /** The tab whose page this is about; undefined for a view that is about none. */
+  tabId: z.optional(z.int()),
+  /** What that page was taught; undefined where it is no web page. */
+  teaching: z.optional(teachingSchema),
 });
 export type Joined = z.infer<typeof joinedSchema>;
 
@@ -96,6 +101,13 @@ export const vaultStatusSchema = z.object({
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
 const empty = z.object({});
+/**
+ * About the page of a panel. One in a page's frame is about that page, whatever it says; the browser's
+ * own side panel says which tab it stands beside.
+ */
+const here = { tabId: z.optional(z.int()) };
+const teaching = z.object({ teaching: z.optional(teachingSchema) });
+const path = z.string().check(z.maxLength(300));
 const byQuestion = z.object({ questionId: idSchema });
 
 /** Requests by name: what is sent, and what comes back. */
@@ -124,7 +136,11 @@ export const viewRequests = {
   /** Opens another page of ours in a tab; a panel in a page's frame cannot in Firefox. */
   'page.show': {
     name: 'page.show',
-    request: z.object({ page: z.enum(['library', 'options']) }),
+    request: z.object({
+      page: z.enum(['library', 'options']),
+      /** What the options page is to have at hand: this panel's site, to be allowed. */
+      about: z.optional(z.literal('site')),
+    }),
     response: empty,
   },
   /** Opens a stored question by its id. */
@@ -136,20 +152,68 @@ export const viewRequests = {
   /** The questions of this panel's page, with the states of their answers now. */
   'list.show': {
     name: 'list.show',
-    request: empty,
+    request: z.object(here),
     response: z.object({ list: z.array(listedSchema) }),
   },
   /** Opens one question of this panel's page by its place in the list. */
   'list.pick': {
     name: 'list.pick',
-    request: z.object({ index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
+    request: z.object({ ...here, index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
     response: openedSchema,
   },
   /** Takes all questions of this panel's page into the vault. */
   'list.capture': {
     name: 'list.capture',
-    request: empty,
+    request: z.object(here),
     response: z.object({ list: z.array(listedSchema) }),
+  },
+  /** Scrolls this panel's page to one of its questions. */
+  'list.scroll': {
+    name: 'list.scroll',
+    request: z.object({ ...here, index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
+    response: empty,
+  },
+  /** What this panel's page was taught, as it stands now. */
+  'teach.show': {
+    name: 'teach.show',
+    request: z.object(here),
+    response: teaching,
+  },
+  /** "This is the question": takes the page's selection, or has the user point at it. */
+  'teach.point': {
+    name: 'teach.point',
+    request: z.object(here),
+    response: empty,
+  },
+  /** "Nothing here", of this panel's page. */
+  'teach.nothing': {
+    name: 'teach.nothing',
+    request: z.object(here),
+    response: teaching,
+  },
+  /** Takes a rule out; a panel's page is then read anew. */
+  'teach.forget': {
+    name: 'teach.forget',
+    request: z.object({ ...here, id: idSchema }),
+    response: empty,
+  },
+  /** Lets a page's rule hold for all pages with such a path; without one, for its page alone. */
+  'teach.widen': {
+    name: 'teach.widen',
+    request: z.object({ ...here, id: idSchema, path: z.optional(path) }),
+    response: teaching,
+  },
+  /** Changes the pages that a site's rule is about. */
+  'teach.change': {
+    name: 'teach.change',
+    request: z.object({ id: idSchema, path }),
+    response: empty,
+  },
+  /** The user does not want to be asked for this panel's site again. */
+  'site.decline': {
+    name: 'site.decline',
+    request: z.object(here),
+    response: empty,
   },
   /** Takes in a question that the user pasted or typed. */
   'question.paste': {
@@ -249,6 +313,12 @@ export const viewEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('context.changed'), windowId: z.int() }),
   /** The vault's status changed. `restored`: text came back, and views send all that they hold. */
   z.object({ event: z.literal('vault.changed'), restored: z.boolean() }),
+  /** The reader has come to this question of the page's list; null before the first. */
+  z.object({ event: z.literal('list.inView'), tabId: z.int(), index: z.nullable(z.int()) }),
+  /** Pointing at the question has ended, one way or the other. */
+  z.object({ event: z.literal('pointing.ended'), tabId: z.int() }),
+  /** What this tab's page was taught, or how it fared, changed. */
+  z.object({ event: z.literal('teaching.changed'), tabId: z.int() }),
   z.object({ event: z.literal('settings.changed'), settings: settingsSchema }),
   /** An update waits: send what is unsent now and answer whether anything is left. */
   z.object({ event: z.literal('flush') }),

@@ -3,6 +3,19 @@ import { isOrphaned } from '../messaging/send';
 /** Name of the one element that is put into a page. */
 export const HOST_NAME = 'sidestory-root';
 
+const ROOT = Symbol.for('sidestory.root');
+
+/** Lets our other scripts in this page, which live in the same isolated world, use the one element. */
+export function shareRoot(root: ShadowRoot): void {
+  Reflect.set(globalThis, ROOT, root);
+}
+
+/** The closed root of our element, where it is in the page now. */
+export function sharedRoot(): ShadowRoot | undefined {
+  const root: unknown = Reflect.get(globalThis, ROOT);
+  return root instanceof ShadowRoot && root.isConnected ? root : undefined;
+}
+
 /** How often in `REMOUNT_WINDOW_MS` the element comes back after a page took it out. */
 const REMOUNTS = 10;
 const REMOUNT_WINDOW_MS = 60_000;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Layout, Mount } from '../messaging/overlay';
 import { element } from './elements';
 import { createHandle } from './handle';
-import { HOST_NAME, keepInPage } from './host';
+import { HOST_NAME, keepInPage, shareRoot } from './host';
 import { createRail } from './rail';
 import { OVERLAY_STYLES } from './styles';
 
@@ -34,6 +34,7 @@ export function createOverlay(events: OverlayEvents): Overlay {
   const host = document.createElement(HOST_NAME);
   // Closed: the page cannot reach in, and a frame in here is not among its `window.frames`.
   const root = host.attachShadow({ mode: 'closed' });
+  shareRoot(root);
   const rail = createRail(events.onOpen);
   const handle = createHandle({
     side: () => now.side,

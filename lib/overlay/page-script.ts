@@ -10,6 +10,7 @@ import { isFromBackground } from '../messaging/senders';
 import { createOverlay, type Overlay } from './overlay';
 import { type PageDetector, watchPage } from './page-watch';
 import { findStale } from './stale';
+import { taughtFirst } from './taught';
 
 const ALIVE = Symbol.for('sidestory.alive');
 
@@ -56,8 +57,16 @@ export function startPageScript(detector: PageDetector): void {
     if (error instanceof OrphanedError) ending.abort();
   }
 
+  /** Nothing is asked here (any more): takes out what is shown. */
+  function leave(): void {
+    asked++;
+    shown = undefined;
+    made?.remove();
+    void tell('page.left', {}).catch(giveUp);
+  }
+
   const watch = watchPage({
-    detector,
+    detector: taughtFirst(detector),
     signal,
     onQuestion({ detection }) {
       // Only more is known of the question that is open already: its frame stays as it is. So it does
@@ -68,12 +77,7 @@ export function startPageScript(detector: PageDetector): void {
       shown = what;
       ask(askMount('page.detected', { detection: boundDetection(detection) }), keep);
     },
-    onNone() {
-      asked++;
-      shown = undefined;
-      made?.remove();
-      void tell('page.left', {}).catch(giveUp);
-    },
+    onNone: leave,
   });
 
   browser.runtime.onMessage.addListener((message, sender) => {
@@ -81,7 +85,7 @@ export function startPageScript(detector: PageDetector): void {
     if (signal.aborted || !isFromBackground(sender, self)) return;
     const command = v.safeParse(overlayCommandSchema, message);
     if (!command.success) return;
-    const { mount, progress, layout } = command.output;
+    const { mount, progress, layout, again } = command.output;
     if (mount) {
       asked++;
       stale.remove();
@@ -89,6 +93,10 @@ export function startPageScript(detector: PageDetector): void {
     }
     if (progress) made?.progress(progress);
     if (layout) made?.layout(layout);
+    if (again) {
+      leave();
+      watch.again();
+    }
   });
 
   window.addEventListener(

@@ -4,13 +4,19 @@ import { copyText } from './clipboard';
 import type { JoinedPanel } from './connection';
 import { createObservable } from './observable';
 import type { PanelServices } from './services';
+import { createTeachingServices } from './teaching-services';
 
 /** The services of a panel that was let in, over its connection. */
 export function createPanelServices(panel: JoinedPanel): PanelServices {
   const { client, events, joined } = panel;
   const settings = createObservable(joined.settings);
+  const inView = createObservable<number | null>(null);
+  let tab = joined.tabId;
+  const here = () => (tab === undefined ? {} : { tabId: tab });
+  const teaching = createTeachingServices(panel, joined, here);
   events.listen((event) => {
     if (event.event === 'settings.changed') settings.set(event.settings);
+    if (event.event === 'list.inView' && event.tabId === tab) inView.set(event.index);
   });
   const show = async (page: 'library' | 'options') => {
     await client(viewRequests['page.show'], { page });
@@ -29,9 +35,19 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     },
     paste: (text) => client(viewRequests['question.paste'], { text }),
     adopt: (questionId, instead) => client(viewRequests['question.adopt'], { questionId, instead }),
-    pick: (index) => client(viewRequests['list.pick'], { index }),
-    showList: async () => (await client(viewRequests['list.show'], {})).list,
-    captureList: async () => (await client(viewRequests['list.capture'], {})).list,
+    pick: (index) => client(viewRequests['list.pick'], { ...here(), index }),
+    showList: async () => (await client(viewRequests['list.show'], here())).list,
+    captureList: async () => (await client(viewRequests['list.capture'], here())).list,
+    inView,
+    async scrollTo(index) {
+      await client(viewRequests['list.scroll'], { ...here(), index });
+    },
+    teaching: teaching.services,
+    turnTo(next) {
+      tab = next.tabId;
+      inView.set(null);
+      teaching.turnTo(next);
+    },
     openLibrary: () => show('library'),
     openOptions: () => show('options'),
     copy: copyText,

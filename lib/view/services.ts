@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { Listed, Opened } from '../messaging/view';
+import type { Teaching } from '../messaging/teaching';
+import type { Joined, Listed, Opened } from '../messaging/view';
 import type { Settings, SettingsPatch } from '../settings/settings';
 import type { QuestionRecord } from '../vault/records';
 
@@ -42,6 +43,26 @@ export interface AnswerSession {
   close(): void;
 }
 
+/** What the user can teach Sidestory about the panel's page, and allow it on the page's site. */
+export interface TeachingServices {
+  /** What is known now; undefined where the panel is about no web page. */
+  readonly now: Observable<Teaching | undefined>;
+  /** Whether the user is asked to point at the question in the page. */
+  readonly pointing: Observable<boolean>;
+  /** "This is the question": the page's selection, or what the user points at. */
+  point(): Promise<void>;
+  /** "Nothing here". */
+  nothing(): Promise<void>;
+  /** Takes a rule out and has the page read anew. */
+  forget(id: string): Promise<void>;
+  /** Lets a page's rule hold for all pages with such a path, or (without one) for its page alone. */
+  widen(id: string, path?: string): Promise<void>;
+  /** Asks the browser for the page's site. Must be called straight from a click. */
+  allowSite(): Promise<void>;
+  /** Does not offer that again on this site. */
+  declineSite(): Promise<void>;
+}
+
 /** What a panel can do besides editing. Each rejects with an Error whose message can be shown. */
 export interface PanelServices {
   /** Where the panel stands; a close button makes sense in a page only. */
@@ -58,6 +79,13 @@ export interface PanelServices {
   pick(index: number): Promise<Opened>;
   /** The list as it stands now. */
   showList(): Promise<Listed[]>;
+  /** The question of the list that the reader has come to, by its place; null before the first. */
+  readonly inView: Observable<number | null>;
+  /** Scrolls the page to one question of the list. */
+  scrollTo(index: number): Promise<void>;
+  readonly teaching: TeachingServices;
+  /** Turns to another page: the native side panel follows the active tab. */
+  turnTo(joined: Joined): void;
   /** Takes all of the list into the vault; gives it as it stands then. */
   captureList(): Promise<Listed[]>;
   /** Opens the list of all answers in a tab. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { DetectedQuestion } from '../../lib/detection/detection';
+import type { Teaching } from '../../lib/messaging/teaching';
 import { DEFAULT_SETTINGS, patched, type Settings } from '../../lib/settings/settings';
 import type { AnswerSession, Observable, PanelServices, SaveState } from '../../lib/view/services';
 
@@ -64,6 +65,19 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     pick: refuse,
     showList: async () => [],
     captureList: async () => [],
+    inView: box<number | null>(null),
+    scrollTo: note('scrollTo'),
+    teaching: {
+      now: box<Teaching | undefined>(undefined),
+      pointing: box(false),
+      point: note('point'),
+      nothing: note('nothing'),
+      forget: note('forget'),
+      widen: note('widen'),
+      allowSite: note('allowSite'),
+      declineSite: note('declineSite'),
+    },
+    turnTo: () => undefined,
     openLibrary: note('openLibrary'),
     openOptions: note('openOptions'),
     copy: async (text) => {

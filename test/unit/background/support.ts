@@ -6,11 +6,14 @@ import { createCaptureService } from '../../../lib/background/capture-service';
 import { createListService } from '../../../lib/background/list-service';
 import { pageRoutes } from '../../../lib/background/page-routes';
 import { createPanelService } from '../../../lib/background/panel-service';
+import { createSiteAccess } from '../../../lib/background/site-access';
+import { createTeachingService } from '../../../lib/background/teaching-service';
 import { viewRoutes } from '../../../lib/background/view-routes';
 import { createRouter } from '../../../lib/messaging/router';
 import { createPanelSessions } from '../../../lib/session/panel-sessions';
 import { createTabContexts } from '../../../lib/session/tab-contexts';
 import { createSettingsStore } from '../../../lib/settings/store';
+import { createTaughtStore } from '../../../lib/teaching/store';
 import type { Vault } from '../../../lib/vault/vault';
 import { SELF } from '../messaging/support';
 
@@ -28,24 +31,46 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const settings = createSettingsStore();
   const activeTab = vi.fn(async (_: number): Promise<number | undefined> => undefined);
   const lists = createListService(vault, contexts);
+  const taught = createTaughtStore();
+  const rulesChanged = vi.fn(async () => {});
+  const access = createSiteAccess();
+  const teaching = createTeachingService({ contexts, store: taught, access, rulesChanged });
   const panel = createPanelService({
     vault,
     contexts,
     sessions,
     settings,
     listStates: lists.states,
+    followList: lists.follow,
+    teachingOf: teaching.stateOf,
     activeTab,
   });
-  const capture = createCaptureService({ vault, panel, contexts });
+  const capture = createCaptureService({
+    vault,
+    panel,
+    contexts,
+    bringTaught: teaching.bring,
+  });
   const log = vi.fn();
   const answer = createRouter({
     self: SELF,
-    page: pageRoutes(panel, settings),
-    view: viewRoutes({ vault, panel, lists, settings, afterCommit }),
+    page: pageRoutes({ panel, lists, teaching, settings }),
+    view: viewRoutes({ vault, panel, lists, teaching, settings, afterCommit }),
     authorize: createAuthorize(sessions),
     log,
   });
-  return { contexts, sessions, settings, activeTab, panel, capture, log, answer };
+  return {
+    contexts,
+    sessions,
+    settings,
+    activeTab,
+    panel,
+    capture,
+    taught,
+    rulesChanged,
+    log,
+    answer,
+  };
 }
 
 /** The browser around the worker: what it sends to views and pages, and what it does to pages. */
@@ -57,6 +82,8 @@ export function surroundings() {
     removeCSS: vi.fn(async () => {}),
   };
   Reflect.set(fakeBrowser, 'scripting', scripting);
+  // Every site is allowed, unless a test says otherwise.
+  const granted = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true);
   const toViews = vi.fn((_: unknown) => {});
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     toViews(message);
@@ -67,7 +94,7 @@ export function surroundings() {
       toPages(tabId, command);
     },
   );
-  return { scripting, toViews, toPages };
+  return { scripting, toViews, toPages, granted };
 }
 
 /** A detection of one question, as a content script sends it. */

@@ -1,0 +1,239 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { cleanCapture } from '../capture/clean';
+import { RequestError } from '../messaging/envelope';
+import type { PageRequest } from '../messaging/page';
+import type { PageSender } from '../messaging/senders';
+import type { Teaching } from '../messaging/teaching';
+import { storedMap } from '../session/stored-map';
+import type { TabContext, TabContexts } from '../session/tab-contexts';
+import type { PageRule } from '../teaching/page-rules';
+import { hostOf, hostOfRule, parsePath, ruleFor, suggestPath } from '../teaching/pattern';
+import { isMissing, type Says, type TaughtRule } from '../teaching/rules';
+import type { TaughtStore } from '../teaching/store';
+import { canonicalUrl } from '../vault/canonical-url';
+import { broadcast } from './broadcast';
+import { commandOverlay, ensureReadingOverlay, insertScript } from './overlay-commands';
+import type { createSiteAccess } from './site-access';
+
+/** An outcome is noted once a day for each rule, or when it has changed: milliseconds. */
+const NOTE_EVERY_MS = 24 * 60 * 60 * 1_000;
+
+/** What the user teaches Sidestory about pages, and what comes of it. */
+export function createTeachingService(parts: {
+  contexts: TabContexts;
+  store: TaughtStore;
+  access: ReturnType<typeof createSiteAccess>;
+  /** Called when rules came or went: their scripts are registered by site. */
+  rulesChanged(): Promise<void>;
+}) {
+  const { contexts, store, access } = parts;
+  // The tabs in which the user was asked to point: a page's script may not teach unasked.
+  const asked = storedMap(browser.storage.session, 'pointing:', z.object({ at: z.number() }));
+
+  /** The address of the page in a tab that Sidestory was opened on. */
+  async function pageOf(
+    tabId: number | undefined,
+  ): Promise<{ tabId: number; url: URL; title: string }> {
+    const source = tabId === undefined ? undefined : (await contexts.get(tabId))?.source;
+    const url = source && URL.parse(source.url);
+    if (tabId === undefined || !url || hostOf(url) === '') {
+      throw new RequestError('not-found', 'There is no page here that could be taught');
+    }
+    return { tabId, url, title: source.title };
+  }
+
+  async function add(url: URL, title: string, what: Says): Promise<TaughtRule> {
+    const page = canonicalUrl(url.href);
+    if (page === undefined || page.length > 4_000) {
+      throw new RequestError('bad-message', 'This page has no address by which to remember it');
+    }
+    const rule: TaughtRule = {
+      id: crypto.randomUUID(),
+      where: { scope: 'page', url: page },
+      what,
+      title: title.slice(0, 300),
+      createdAt: Date.now(),
+      settled: false,
+    };
+    await store.add(rule);
+    await parts.rulesChanged();
+    return rule;
+  }
+
+  /** Brings the rules of a page's site into it; where there are none, nothing. */
+  async function bring(tabId: number, url: URL | null): Promise<void> {
+    const host = url ? hostOf(url) : '';
+    const rules = await store.all();
+    if (!rules.some(({ where }) => hostOfRule(where) === host)) return;
+    await insertScript(tabId, '/taught.js');
+  }
+
+  /** Has a page read anew under the rules as they are now. */
+  async function readAgain(tabId: number): Promise<void> {
+    // Also where the last rule has gone: the script of the rules is then there, and learns of it.
+    await insertScript(tabId, '/taught.js');
+    await ensureReadingOverlay(tabId);
+    await commandOverlay(tabId, { again: true });
+  }
+
+  async function stateOf({ source }: TabContext): Promise<Teaching | undefined> {
+    const url = URL.parse(source.url);
+    const host = url ? hostOf(url) : '';
+    if (!url || host === '') return undefined;
+    const rule = ruleFor(await store.all(), url);
+    const asking = await access.of(url, host);
+    return {
+      host,
+      ...(asking && { access: asking }),
+      ...(rule && {
+        rule: {
+          id: rule.id,
+          says: rule.what.says,
+          missing: isMissing(rule),
+          ...(rule.where.scope === 'site' && { path: rule.where.path }),
+          ...(rule.where.scope === 'page' && !rule.settled && { wider: suggestPath(url.pathname) }),
+        },
+      }),
+    };
+  }
+
+  async function show(tabId: number | undefined): Promise<Teaching | undefined> {
+    const context = tabId === undefined ? undefined : await contexts.get(tabId);
+    return context && stateOf(context);
+  }
+
+  return {
+    stateOf,
+    show,
+    bring,
+
+    /** The rules of a page's site, as its script is told of them. */
+    async rulesFor(sender: PageSender): Promise<PageRule[]> {
+      const host = hostOf(sender.url);
+      const rules = (await store.all()).filter(({ where }) => hostOfRule(where) === host);
+      return rules.map(({ id, where, what }) => ({ id, where, what: slim(what) }));
+    },
+
+    /** Notes whether a rule found its question on a page of its site. */
+    async note(id: string, found: boolean, sender: PageSender): Promise<void> {
+      const rule = (await store.all()).find((each) => each.id === id);
+      if (!rule || hostOfRule(rule.where) !== hostOf(sender.url)) return;
+      const now = Date.now();
+      const last = (found ? rule.matchedAt : rule.missedAt) ?? 0;
+      if (isMissing(rule) === found || now - last > NOTE_EVERY_MS) {
+        await store.update(id, found ? { matchedAt: now } : { missedAt: now });
+      }
+      broadcast({ event: 'teaching.changed', tabId: sender.tabId });
+    },
+
+    /** "This is the question": the page's selection is taken, or the user points at it. */
+    async point(tabId: number | undefined): Promise<void> {
+      const page = await pageOf(tabId);
+      await asked.set(String(page.tabId), { at: Date.now() });
+      try {
+        await insertScript(page.tabId, '/point.js');
+      } catch {
+        throw new RequestError(
+          'forbidden',
+          'The browser does not let Sidestory into this page any more. Press its button in the toolbar, then try again.',
+        );
+      }
+    },
+
+    /** The user has pointed at something, or has ended pointing. */
+    async pointed({ picked }: PageRequest<'page.pointed'>, sender: PageSender): Promise<void> {
+      const { tabId, url, title } = sender;
+      if (!(await asked.get(String(tabId)))) {
+        throw new RequestError('forbidden', 'Nobody was asked to point at anything here');
+      }
+      await asked.delete(String(tabId));
+      broadcast({ event: 'pointing.ended', tabId });
+      if (!picked) return;
+      const text = cleanCapture(picked.text);
+      await add(url, title, {
+        says: 'question',
+        text,
+        locator: picked.locator,
+        whole: picked.whole,
+      });
+      await readAgain(tabId);
+    },
+
+    /** "Nothing here". The panel stays until the user closes it, and can take it back. */
+    async nothing(tabId: number | undefined): Promise<Teaching | undefined> {
+      const page = await pageOf(tabId);
+      await add(page.url, page.title, { says: 'nothing' });
+      return show(tabId);
+    },
+
+    /** Takes a rule out; the page that it was about, where one is given, is read anew. */
+    async forget(id: string, tabId: number | undefined): Promise<void> {
+      await store.remove(id);
+      await parts.rulesChanged();
+      if (tabId !== undefined) await readAgain(tabId);
+    },
+
+    /** The user has decided for which pages a page's rule holds: this one, or all with such a path. */
+    async widen(id: string, path: string | undefined, tabId: number | undefined) {
+      const rule = (await store.all()).find((each) => each.id === id);
+      if (!rule) throw new RequestError('not-found', 'This rule is not there any more');
+      await store.update(id, { settled: true });
+      if (path !== undefined) {
+        const { matchedAt: _, missedAt: __, ...rest } = rule;
+        const where = {
+          scope: 'site' as const,
+          host: hostOfRule(rule.where),
+          path: wholePath(path),
+        };
+        const what: Says = rest.what.says === 'question' ? withoutWords(rest.what) : rest.what;
+        await store.add({ ...rest, id: crypto.randomUUID(), where, what, settled: true });
+        await parts.rulesChanged();
+      }
+      return show(tabId);
+    },
+
+    /** Changes the pages that a site's rule is about. */
+    async change(id: string, path: string): Promise<void> {
+      const rule = (await store.all()).find((each) => each.id === id);
+      if (rule?.where.scope !== 'site')
+        throw new RequestError('not-found', 'There is no such rule');
+      await store.update(id, { where: { ...rule.where, path: wholePath(path) } });
+      await parts.rulesChanged();
+    },
+
+    /** Whether a tab's page asks nothing by the user's word; takes what is shown out, if so. */
+    async endQuiet(tabId: number): Promise<boolean> {
+      const quiet = (await show(tabId))?.rule?.says === 'nothing';
+      if (quiet) await readAgain(tabId);
+      return quiet;
+    },
+
+    /** "Not now" to "Always on this site". */
+    async decline(tabId: number | undefined): Promise<void> {
+      const { url } = await pageOf(tabId);
+      await access.decline(hostOf(url));
+    },
+  };
+}
+
+export type TeachingService = ReturnType<typeof createTeachingService>;
+
+function wholePath(typed: string): string {
+  const path = parsePath(typed);
+  if (path === undefined) {
+    throw new RequestError('bad-message', 'A path begins with / and has * for a whole part of it');
+  }
+  return path;
+}
+
+/** On other pages the same place holds other words. */
+function withoutWords({ text: _, ...what }: Extract<Says, { says: 'question' }>): Says {
+  return { ...what, whole: true };
+}
+
+function slim(what: Says): PageRule['what'] {
+  if (what.says === 'nothing') return what;
+  const { text, ...rest } = what;
+  return text === undefined ? rest : { ...rest, text };
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Reading } from '../detection/reading';
+import { runInSlices } from '../detection/steps';
+import { ask, tell } from '../messaging/page-client';
+import { isOrphaned } from '../messaging/send';
+import { type PageRule, pageRulesSchema } from '../teaching/page-rules';
+import { ruleFor } from '../teaching/pattern';
+import { readTaught } from '../teaching/read';
+import { matched, missed, quiet } from '../teaching/reading';
+import { onNavigation } from './navigation';
+import { provideTaught } from './taught';
+
+/** How long what was taught may take to appear before it counts as missing, in milliseconds. */
+const LATE_MS = 4_000;
+
+const RUNNING = Symbol.for('sidestory.taught.running');
+
+/**
+ * Runs in the pages of a site for which the user has made rules, before the page's own script, which
+ * then reads by them. Put in again, it asks anew which rules there are.
+ */
+export function startTaught(): void {
+  const running: unknown = Reflect.get(globalThis, RUNNING);
+  if (typeof running === 'function' && running() === true) return;
+  const ending = new AbortController();
+  const outcomes = createOutcomes();
+  let rules: PageRule[] | undefined;
+  let asking = learn();
+
+  async function learn(): Promise<void> {
+    try {
+      rules = v.parse(pageRulesSchema, await ask('page.rules', {}));
+    } catch {
+      rules = [];
+    }
+    look();
+  }
+
+  /** Has the page's own script put in where only a rule speaks for the address. */
+  function look(): void {
+    if (!rules || !ruleFor(rules, new URL(location.href))) return;
+    tell('page.claimed', {}).catch(() => isOrphaned() && ending.abort());
+  }
+
+  async function read(
+    document: Document,
+    url: URL,
+    plain: () => Promise<Reading>,
+  ): Promise<Reading> {
+    await asking;
+    const rule = ruleFor(rules ?? [], url);
+    if (!rule) return plain();
+    const { what } = rule;
+    if (what.says === 'nothing') {
+      outcomes.found(rule.id, url);
+      return quiet(rule);
+    }
+    const text = await runInSlices(readTaught(document, what));
+    if (text === undefined) return missed(rule, await plain(), outcomes.missing(rule.id, url));
+    outcomes.found(rule.id, url);
+    return matched(rule, text, await plain());
+  }
+
+  Reflect.set(globalThis, RUNNING, () => {
+    if (isOrphaned()) return false;
+    asking = learn();
+    return true;
+  });
+  provideTaught({
+    claims: (url) => rules === undefined || ruleFor(rules, url) !== undefined,
+    read,
+  });
+  onNavigation(ending.signal, look);
+}
+
+/** Tells the background what became of a rule on a page: once each, and a miss only once it stands. */
+function createOutcomes() {
+  let key = '';
+  let since = 0;
+  let told: boolean | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function turnTo(id: string, { href }: URL): void {
+    if (key === `${id} ${href}`) return;
+    key = `${id} ${href}`;
+    since = 0;
+    told = undefined;
+    clearTimeout(timer);
+  }
+
+  function report(id: string, found: boolean): void {
+    if (told === found) return;
+    told = found;
+    void tell('page.rule', { id, found }).catch(() => {});
+  }
+
+  return {
+    found(id: string, url: URL): void {
+      turnTo(id, url);
+      clearTimeout(timer);
+      since = 0;
+      report(id, true);
+    },
+
+    /** Gives whether it has been missing for long enough to be given up. */
+    missing(id: string, url: URL): boolean {
+      turnTo(id, url);
+      if (since === 0) {
+        since = Date.now();
+        timer = setTimeout(() => report(id, false), LATE_MS);
+      }
+      return Date.now() - since >= LATE_MS;
+    },
+  };
+}

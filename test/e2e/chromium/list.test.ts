@@ -1,0 +1,74 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../support/fixtures-window.ts';
+import { ChromiumPanel, panelFrame } from '../support/panel-chromium.ts';
+import { keysOf } from '../support/xvfb.ts';
+
+const ASKED = [
+  'Tell me about a time you had to say no to a customer.',
+  'Describe a project that you are proud of, and your part in it.',
+  'How did you deal with a colleague who did not keep promises?',
+  'What is the hardest decision you have made without enough information?',
+];
+const TALK = 'What we listen for is how a person thinks, and what came of it in the end. ';
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Behavioral interview questions we ask</title>
+  <link rel="icon" href="data:,"></head><body><main><h1>Behavioral interview questions we ask</h1>
+  <p>${TALK.repeat(4)}</p>
+  ${ASKED.map((text, at) => `<h2 id="q${at}">${at + 1}. ${text}</h2><p>${TALK.repeat(40)}</p><p>${TALK.repeat(40)}</p>`).join('\n')}
+  </main></body></html>`;
+
+/** The row that is marked as in view, by its text. */
+async function marked(frame: Frame): Promise<string> {
+  const row = frame.locator('[aria-current=location]');
+  return (await row.count()) === 0 ? '' : ((await row.textContent()) ?? '');
+}
+
+const topOf = (page: Page, at: number) =>
+  page.locator(`#q${at}`).evaluate((heading) => heading.getBoundingClientRect().top);
+
+test('a list is shown, follows the reader, opens one, and is captured whole', async ({
+  site,
+  window: { chromium, display },
+}) => {
+  site.serve('notes.example/asked', ARTICLE);
+  const page = await chromium.open('http://notes.example/asked');
+  await page.bringToFront();
+  await display.focus('chromium');
+  await page.waitForFunction(() => document.hasFocus());
+  const before = await page.evaluate(() => document.body.innerHTML);
+  await display.press(keysOf('chrome'));
+
+  await page.locator('sidestory-root[data-view=panel]').waitFor({ state: 'attached' });
+  await expect
+    .poll(async () => (await panelFrame(page)).locator('h1').innerText())
+    .toBe('4 questions on this page');
+  const frame = await panelFrame(page);
+
+  // Reading on marks what is in view; nothing in the page is changed for it.
+  await page.locator('#q2').evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(() => marked(frame)).toContain(ASKED[2]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => marked(frame)).not.toContain(ASKED[2]);
+  expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+
+  // The panel scrolls the page, also to the last one.
+  await frame.getByRole('button', { name: `Show on the page: ${ASKED[3]}` }).click();
+  await expect.poll(() => topOf(page, 3)).toBeLessThan(800);
+  await expect.poll(() => marked(frame)).toContain(ASKED[3]);
+
+  await frame
+    .getByRole('button', { name: ASKED[1] ?? '' })
+    .first()
+    .click();
+  const panel = new ChromiumPanel(frame);
+  await panel.type('goal', 'A booking page for small hotels.');
+  await panel.saved();
+  await expect.poll(() => topOf(page, 1)).toBeLessThan(800);
+
+  await frame.getByRole('button', { name: /All questions on this page/ }).click();
+  await frame.getByText('1 of 8 · 6 words').waitFor();
+  await frame.getByRole('button', { name: 'Capture all' }).click();
+  await frame.getByRole('button', { name: 'All captured' }).waitFor();
+  const library = await chromium.open(chromium.address('library.html'));
+  for (const text of ASKED) await library.getByText(text).first().waitFor();
+});
