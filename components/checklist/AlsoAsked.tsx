@@ -1,18 +1,34 @@
-import type { Prompt } from '../../lib/detection/detection';
+import { useMemo } from 'react';
+import type * as Y from 'yjs';
+import { answeredAsks } from '../../lib/guidance/asks/answered';
+import type { AskGroup } from '../../lib/guidance/asks/asks';
+import type { AnySectionId } from '../../lib/guidance/sections';
+import { useAnswerTexts } from '../answer/useStats';
 import css from './AlsoAsked.module.css';
-import { PagePrompt } from './Asks';
+import { AskGroups } from './Asks';
 
-/** What the page asks beyond the sections. */
-export function AlsoAsked({ prompts }: { prompts: readonly Prompt[] }) {
-  const others = prompts.filter((prompt) => !prompt.section);
-  if (others.length === 0) return null;
+interface AlsoAskedProps {
+  doc: Y.Doc;
+  sections: readonly AnySectionId[];
+  /** Asks that belong to no section. */
+  groups: readonly AskGroup[];
+}
+
+/** What is asked beyond the sections; anything in the answer may answer it. */
+export function AlsoAsked({ doc, sections, groups }: AlsoAskedProps) {
+  const texts = useAnswerTexts(doc, sections);
+  const states = useMemo(
+    () =>
+      answeredAsks(
+        groups.flatMap(({ asks }) => asks),
+        Object.fromEntries(sections.map((section, index) => [section, texts[index] ?? ''])),
+      ),
+    [groups, sections, texts],
+  );
   return (
     <section className={css.also} aria-labelledby="also-asked">
       <h2 id="also-asked">Also asked here</h2>
-      {others.map((prompt, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-        <PagePrompt key={index} prompt={prompt} bare />
-      ))}
+      <AskGroups groups={groups} states={states} bare />
     </section>
   );
 }

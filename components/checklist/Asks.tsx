@@ -1,60 +1,101 @@
-import type { Prompt } from '../../lib/detection/detection';
+import { type ReactNode, useId, useState } from 'react';
+import type { AskState } from '../../lib/guidance/asks/answered';
+import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
+import { Button } from '../ui/Button';
+import { ChevronIcon } from '../ui/icons';
+import { AskItem } from './AskItem';
 import css from './Asks.module.css';
 
 interface AsksProps {
   section: AnySectionId;
-  /** The page's own prompts for this section; ours stand in where there are none. */
-  prompts: readonly Prompt[];
+  /** What the page or the question asks here. */
+  groups: readonly AskGroup[];
+  /** Which of these the draft answers, in their order. */
+  states: readonly AskState[];
   guide: Guide;
   /** Whether that is the right guide yet. */
   settled: boolean;
 }
 
-/** What to cover in a section, and who says so. */
-export function Asks({ section, prompts, guide, settled }: AsksProps) {
-  if (prompts.length === 0) {
-    const { share, prompts: asks } = guide.sections[section];
-    const lead = share > 0 ? 'Cover' : 'Not needed here. If you use it, cover';
-    return <AskList lead={lead} asks={asks} settled={settled} />;
-  }
-  return prompts.map((prompt, index) => (
-    // A page may list the same prompt twice; prompts have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-    <PagePrompt key={index} prompt={prompt} />
-  ));
+/** What to cover in a section: what is asked there, then what we would add. */
+export function Asks({ section, groups, states, guide, settled }: AsksProps) {
+  const [more, setMore] = useState(false);
+  const id = useId();
+  const { share, prompts } = guide.sections[section];
+  const fromPage = groups.some(({ title }) => title !== undefined);
+  const lead = share > 0 ? 'Cover' : 'Not needed here. If you use it, cover';
+  const ours = (
+    <AskList lead={fromPage ? '' : lead} settled={settled}>
+      {prompts.map((prompt) => (
+        <li key={prompt}>{prompt}</li>
+      ))}
+    </AskList>
+  );
+  return (
+    <div>
+      <AskGroups groups={groups} states={states} />
+      {!fromPage && ours}
+      {fromPage && (
+        <Button
+          look="quiet"
+          className={css.more}
+          aria-expanded={more}
+          aria-controls={more ? id : undefined}
+          onClick={() => setMore(!more)}
+        >
+          More to cover
+          <span className={css.chevron}>
+            <ChevronIcon size={12} />
+          </span>
+        </Button>
+      )}
+      {fromPage && more && <div id={id}>{ours}</div>}
+    </div>
+  );
 }
 
-interface PagePromptProps {
-  prompt: Prompt;
+interface AskGroupsProps {
+  groups: readonly AskGroup[];
+  states: readonly AskState[];
   /** Without "This page asks", where that is said above. */
   bare?: boolean;
 }
 
-/** One prompt of the page: its own title, and what it asks below it. */
-export function PagePrompt({ prompt, bare = false }: PagePromptProps) {
-  const { title, asks } = prompt;
-  if (asks.length === 0) return <AskList lead={bare ? '' : 'This page asks'} asks={[title]} />;
-  return <AskList lead={bare ? title : `This page asks · ${title}`} asks={asks} />;
+/** Groups of asks under their titles, each ask with its state. */
+export function AskGroups({ groups, states, bare = false }: AskGroupsProps) {
+  const stateOf = new Map(states.map((state) => [state.ask, state]));
+  return groups.map((group, index) => (
+    // A page may list the same prompt twice; prompts have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+    <AskList key={index} lead={leadOf(group, bare)} settled>
+      {group.asks.map((ask, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <AskItem key={place} ask={ask} state={stateOf.get(ask)} />
+      ))}
+    </AskList>
+  ));
+}
+
+function leadOf({ title, asks }: AskGroup, bare: boolean): string {
+  const isTitled = title !== undefined && asks[0]?.text !== title;
+  if (bare) return isTitled ? title : '';
+  if (title === undefined) return 'The question asks';
+  return isTitled ? `This page asks · ${title}` : 'This page asks';
 }
 
 interface AskListProps {
   lead: string;
-  settled?: boolean;
-  asks: readonly string[];
+  settled: boolean;
+  children: ReactNode;
 }
 
-function AskList({ lead, asks, settled = true }: AskListProps) {
+function AskList({ lead, settled, children }: AskListProps) {
   return (
     <div className={css.block} data-settled={settled}>
       {lead && <p className={css.lead}>{lead}</p>}
-      <ul className={css.asks}>
-        {asks.map((ask, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-          <li key={index}>{ask}</li>
-        ))}
-      </ul>
+      <ul className={css.asks}>{children}</ul>
     </div>
   );
 }

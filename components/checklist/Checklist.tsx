@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import type * as Y from 'yjs';
-import type { Prompt } from '../../lib/detection/detection';
+import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import { type Grouping, groupsOf } from '../../lib/guidance/groupings';
 import type { AnySectionId } from '../../lib/guidance/sections';
@@ -13,7 +12,7 @@ interface ChecklistProps {
   doc: Y.Doc;
   sections: readonly AnySectionId[];
   grouping: Grouping;
-  prompts: readonly Prompt[];
+  asks: ReadonlyMap<AnySectionId, readonly AskGroup[]>;
   guide: Guide;
   /** Whether that is the right guide yet. */
   settled: boolean;
@@ -28,21 +27,12 @@ interface ChecklistProps {
   onAddLearning(): void;
 }
 
-const NONE: readonly Prompt[] = [];
+const NONE: readonly AskGroup[] = [];
 
 /** The sections of an answer, one open at a time. */
 export function Checklist(props: ChecklistProps) {
-  const { doc, sections, grouping, prompts, guide, settled, shares } = props;
+  const { doc, sections, grouping, asks, guide, settled, shares } = props;
   const { open, readOnly, task, onToggle, onNext, onAddLearning } = props;
-  const bySection = useMemo(() => {
-    const found = new Map<AnySectionId, Prompt[]>();
-    for (const prompt of prompts) {
-      if (!prompt.section) continue;
-      found.set(prompt.section, [...(found.get(prompt.section) ?? []), prompt]);
-    }
-    return found;
-  }, [prompts]);
-
   return groupsOf(grouping, sections).map((group) => (
     <div key={group.name} className={css.group}>
       {group.name !== '' && (
@@ -56,7 +46,7 @@ export function Checklist(props: ChecklistProps) {
             section={section}
             number={sections.indexOf(section) + 1}
             last={section === sections.at(-1)}
-            prompts={bySection.get(section) ?? NONE}
+            groups={asks.get(section) ?? NONE}
             guide={guide}
             settled={settled}
             share={shares.get(section)}

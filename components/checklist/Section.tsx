@@ -1,6 +1,7 @@
-import { memo, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
-import type { Prompt } from '../../lib/detection/detection';
+import { type AskState, answeredAsks } from '../../lib/guidance/asks/answered';
+import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
 import type { Share } from '../../lib/guidance/shares';
@@ -20,12 +21,15 @@ import { SectionShare } from './SectionShare';
 /** What an editor should do once it is there: take the focus, or the first slot from an offset. */
 export type EditorTask = { kind: 'focus' } | { kind: 'fill'; offset: number };
 
+const NONE: readonly AskState[] = [];
+
 interface SectionProps {
   doc: Y.Doc;
   section: AnySectionId;
   number: number;
   last: boolean;
-  prompts: readonly Prompt[];
+  /** What the page or the question asks here. */
+  groups: readonly AskGroup[];
   guide: Guide;
   /** Whether that is the right guide yet. */
   settled: boolean;
@@ -41,11 +45,19 @@ interface SectionProps {
 
 /** One of the eight parts: its check, its name, and, once opened, what to cover and the editor. */
 export const Section = memo(function Section(props: SectionProps) {
-  const { doc, section, number, last, prompts, guide, settled, share } = props;
+  const { doc, section, number, last, groups, guide, settled, share } = props;
   const { open, readOnly, task, onToggle, onNext } = props;
   const name = SECTION_NAMES[section];
   const stats = useSectionStats(doc, section);
   const checked = useCheck(doc, section);
+  const states = useMemo(
+    () =>
+      answeredAsks(
+        groups.flatMap(({ asks }) => asks),
+        { [section]: stats.text },
+      ),
+    [groups, section, stats.text],
+  );
   const [tabbing, setTabbing] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const item = useRef<HTMLLIElement>(null);
@@ -86,7 +98,13 @@ export const Section = memo(function Section(props: SectionProps) {
             onClick={(event) => onToggle(section, !open, event.detail > 0)}
           >
             <span className={css.name}>{name}</span>{' '}
-            <SectionShare words={stats.words} gaps={stats.gaps} share={share} open={open} />
+            <SectionShare
+              words={stats.words}
+              gaps={stats.gaps}
+              share={share}
+              states={checked ? NONE : states}
+              open={open}
+            />
             <span className={css.chevron}>
               <ChevronIcon />
             </span>
@@ -95,7 +113,7 @@ export const Section = memo(function Section(props: SectionProps) {
       </div>
       {open && (
         <div id={body} className={css.body}>
-          <Asks section={section} prompts={prompts} guide={guide} settled={settled} />
+          <Asks section={section} groups={groups} states={states} guide={guide} settled={settled} />
           <p className={css.tip}>{TIPS[section]}</p>
           <SectionEditor
             ref={editor}

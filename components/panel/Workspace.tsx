@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Prompt } from '../../lib/detection/detection';
+import { placeAsks } from '../../lib/guidance/asks/places';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
 import { sharesOf } from '../../lib/guidance/shares';
 import type { AnswerSession, PanelServices } from '../../lib/view/services';
@@ -41,8 +41,6 @@ interface WorkspaceProps {
   session: AnswerSession;
 }
 
-const NO_PROMPTS: readonly Prompt[] = [];
-
 interface OpenSection {
   section: AnySectionId | null;
   task: EditorTask | null;
@@ -60,7 +58,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const { learning, grouping } = useObservable(services.settings);
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
-  const prompts = question.prompts ?? NO_PROMPTS;
+  const asks = useMemo(() => placeAsks(question, sections), [question, sections]);
   const { guides, settled } = useGuides(question.competencies);
   const [guide] = guides;
   const timebox = question.timeboxMinutes ?? guide.timebox;
@@ -123,7 +121,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
             doc={doc}
             sections={sections}
             grouping={grouping}
-            prompts={prompts}
+            asks={asks.bySection}
             guide={guide}
             settled={settled}
             shares={shares}
@@ -138,7 +136,9 @@ export function Workspace({ services, session }: WorkspaceProps) {
             grouping={grouping}
             onChange={(next) => void services.changeSettings({ grouping: next })}
           />
-          <AlsoAsked prompts={prompts} />
+          {asks.others.length > 0 && (
+            <AlsoAsked doc={doc} sections={sections} groups={asks.others} />
+          )}
         </Tabs.Panel>
         <Suspense>
           <Tabs.Panel tabIndex={-1} className={css.panel} value="template">

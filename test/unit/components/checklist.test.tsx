@@ -39,6 +39,66 @@ describe('checklist', () => {
     expect(within(also).getByText('Would you do it again?')).toBeDefined();
   });
 
+  it('shows what the draft answers, by which words, and what it does not', async () => {
+    const { user, doc } = renderPanel();
+    await user.click(toggleOf('Results and metrics'));
+    act(() => doc.getText('results').insert(0, 'Sign-ups finished in 40 % less time.'));
+    const before = 'What it was before, what it was after';
+    expect(screen.queryByRole('button', { name: `Answered: ${before}` })).toBeNull();
+    expect(screen.getByText(before)).toBeDefined();
+    const answered = screen.getByRole('button', {
+      name: 'Answered: Concrete outcomes with numbers',
+    });
+    expect(screen.queryByText('Sign-ups finished in 40 % less time', { selector: 'q' })).toBeNull();
+    await user.click(answered);
+    expect(
+      screen.getByText('Sign-ups finished in 40 % less time', { selector: 'q' }),
+    ).toBeDefined();
+    expect(screen.getByText(/gives a figure\.$/)).toBeDefined();
+    await user.click(toggleOf('Results and metrics'));
+    expect(toggleOf('Results and metrics').textContent).toContain('1 of 2 asks');
+    await user.click(screen.getByRole('checkbox', { name: /Results and metrics/ }));
+    expect(toggleOf('Results and metrics').textContent).toContain('6 words');
+  });
+
+  it('looks through the whole answer for what belongs to no section', async () => {
+    const { doc } = renderPanel();
+    const name = 'Answered: What did it teach the team?';
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    act(() => doc.getText('role').insert(0, 'Since then we test on a phone first.'));
+    expect(screen.getByRole('button', { name })).toBeDefined();
+  });
+
+  it('shows the asks of the question where the page has no prompts, and ours below', () => {
+    const text = 'Describe a launch. What was the goal, and what did you cut?';
+    renderPanel({}, { text, competencies: ['project'] });
+    expect(screen.getByText('The question asks')).toBeDefined();
+    expect(screen.getByText('What was the goal')).toBeDefined();
+    const [ours = ''] = GUIDES.project.sections.goal.prompts;
+    expect(screen.getByText(ours)).toBeDefined();
+  });
+
+  it('shows ours below the page’s prompts on request', async () => {
+    const { user } = renderPanel();
+    const [ours = ''] = GUIDES.project.sections.goal.prompts;
+    expect(screen.queryByText(ours)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'More to cover' }));
+    expect(screen.getByText(ours)).toBeDefined();
+  });
+
+  it('says how long an open section is to be, and what is not needed', async () => {
+    const { user, doc } = renderPanel(
+      {},
+      { text: 'Tell me about yourself.', competencies: ['introduction'] },
+    );
+    expect(screen.getByText('about 65 words')).toBeDefined();
+    act(() => doc.getText('goal').insert(0, 'I am a nurse.'));
+    expect(toggleOf('Goal and context').textContent).toContain('0:02 of 0:25');
+    expect(toggleOf('Trade-offs').textContent).toContain('not needed');
+    await user.click(toggleOf('Trade-offs'));
+    expect(screen.getByText(/^Not needed here/)).toBeDefined();
+  });
+
   it('stores a check in the document, and shows one from another tab', async () => {
     const { user, doc } = renderPanel();
     const role = screen.getByRole('checkbox', { name: /Role and ownership/ });

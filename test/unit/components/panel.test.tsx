@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { GUIDES } from '../../../lib/guidance/competencies';
 import { box, fakeServices } from '../../lab/fakes';
 import { LONG, PROJECT } from '../../lab/samples';
 import { renderPanel } from './support';
@@ -19,6 +20,21 @@ describe('question', () => {
     }
     expect(screen.getByText(/^Looks for ownership/)).toBeDefined();
     expect(screen.getByText(/3–5 min/)).toBeDefined();
+  });
+
+  it('tells pitfalls and follow-ups on request', async () => {
+    const { user } = renderPanel();
+    const [pitfall = ''] = GUIDES.project.pitfalls;
+    expect(screen.queryByText(pitfall)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Pitfalls and follow-ups' }));
+    expect(screen.getByText(pitfall)).toBeDefined();
+    expect(screen.getByText(GUIDES.project.followUps[0])).toBeDefined();
+  });
+
+  it('takes the time of the competency where the page gives none', () => {
+    renderPanel({}, { text: 'Tell me about yourself.', competencies: ['introduction'] });
+    expect(screen.getByText(/1–2 min/)).toBeDefined();
+    expect(screen.getByText(/^Looks for one thread/)).toBeDefined();
   });
 
   it('shows a long question whole, under its title', () => {

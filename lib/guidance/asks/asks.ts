@@ -1,0 +1,46 @@
+import type { DetectedQuestion } from '../../detection/detection';
+import type { AnySectionId } from '../sections';
+import { type Kind, kindOf } from './kinds';
+import { asksInQuestion } from './question';
+import { splitAsks } from './split';
+
+/** One single thing that is asked. */
+export interface Ask {
+  /** In the words of the page or of the question. */
+  readonly text: string;
+  /** Where its answer belongs; undefined where that cannot be told. */
+  readonly section: AnySectionId | undefined;
+  /** Undefined where none of our rules knows it. */
+  readonly kind: Kind | undefined;
+}
+
+/** What one prompt of a page, or the question itself, asks: together, under one lead. */
+export interface AskGroup {
+  /** The page's title of the prompt; undefined for the question's own words. */
+  readonly title: string | undefined;
+  readonly asks: readonly Ask[];
+}
+
+function toAsk(text: string, section: AnySectionId | undefined): Ask {
+  const kind = kindOf(text);
+  return { text, section: section ?? kind?.section, kind };
+}
+
+/**
+ * All that is asked, split into single asks, each with its section: the page's prompts, whose own
+ * section holds for all their asks; without any, the question's own words.
+ */
+export function askGroupsOf({ text, prompts = [] }: DetectedQuestion): AskGroup[] {
+  if (prompts.length === 0) {
+    const asks = asksInQuestion(text).map((ask) => toAsk(ask, undefined));
+    return asks.length > 0 ? [{ title: undefined, asks }] : [];
+  }
+  return prompts.map(({ title, asks, section }) => ({
+    title,
+    asks: (asks.length > 0 ? asks : [title]).flatMap(splitAsks).map((ask) => {
+      const made = toAsk(ask, section);
+      // A prompt without a section keeps its asks together, below the sections.
+      return section ? made : { ...made, section: undefined };
+    }),
+  }));
+}
