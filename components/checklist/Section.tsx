@@ -8,6 +8,7 @@ import type { Share } from '../../lib/guidance/shares';
 import { templateText } from '../../lib/guidance/template';
 import { TIPS } from '../../lib/guidance/tips';
 import { insertTemplate } from '../answer/insertTemplate';
+import { statsOf } from '../answer/stats';
 import { setCheck, useCheck } from '../answer/useChecks';
 import { useSectionStats } from '../answer/useStats';
 import { type EditorHandle, SectionEditor } from '../editor/SectionEditor';
@@ -71,7 +72,8 @@ export const Section = memo(function Section(props: SectionProps) {
   }, [task]);
 
   const done = () => {
-    if (stats.words > 0) setCheck(doc, section, true);
+    // Counted now: the last letters may be newer than the figures shown.
+    if (statsOf(doc.getText(section)).words > 0) setCheck(doc, section, true);
     onNext(section);
   };
   const startFromTemplate = () =>

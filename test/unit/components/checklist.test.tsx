@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { GUIDES } from '../../../lib/guidance/competencies';
 import { ALL_SECTION_IDS, SECTION_IDS, SECTION_NAMES } from '../../../lib/guidance/sections';
 import { fakeServices } from '../../lab/fakes';
@@ -109,12 +109,26 @@ describe('checklist', () => {
     expect(screen.getByText(/0 of 8/)).toBeDefined();
   });
 
-  it('counts words and open gaps as they change', () => {
+  it('counts words and open gaps as they change', async () => {
     const { doc } = renderPanel();
+    const shown = (text: string) =>
+      waitFor(() => expect(toggleOf('Data and signals').textContent).toContain(text));
     act(() => doc.getText('data').insert(0, 'I saw it.'));
-    expect(toggleOf('Data and signals').textContent).toContain('3 words');
+    await shown('3 words');
     act(() => doc.getText('data').insert(0, '[source] '));
-    expect(toggleOf('Data and signals').textContent).toContain('1 gap left');
+    await shown('1 gap left');
+  });
+
+  it('counts once for all letters of a moment', async () => {
+    const { doc } = renderPanel();
+    const figures = vi.fn();
+    const toggle = toggleOf('Data and signals');
+    const watch = new MutationObserver(figures);
+    watch.observe(toggle, { subtree: true, childList: true, characterData: true });
+    for (const letter of 'I saw it') act(() => doc.getText('data').insert(0, letter));
+    await waitFor(() => expect(toggle.textContent).toContain('words'));
+    expect(figures).toHaveBeenCalledTimes(1);
+    watch.disconnect();
   });
 
   it('shows the ninth section only when the settings say so', () => {
@@ -149,7 +163,7 @@ describe('checklist', () => {
   it('goes on to the next section, marking this one', async () => {
     const { user, doc } = renderPanel();
     act(() => doc.getText('goal').insert(0, 'To grow.'));
-    await user.click(screen.getByRole('button', { name: 'Done, next' }));
+    await user.click(await screen.findByRole('button', { name: 'Done, next' }));
     expect(doc.getMap('checks').get('goal')).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Data and signals' }));
     await user.click(screen.getByRole('button', { name: 'Next' }));

@@ -98,10 +98,10 @@ describe('Escape', () => {
     expect(calls).toEqual(['close']);
   });
 
-  it('leaves an active slot first', () => {
+  it('leaves an active slot first', async () => {
     const { doc, calls } = renderPanel();
     act(() => doc.getText('goal').insert(0, 'For [whom]'));
-    fireEvent.click(screen.getByRole('button', { name: 'Fill the gap' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Fill the gap' }));
     const editor = screen.getByRole('textbox');
     fireEvent.keyDown(editor, { key: 'Escape' });
     expect(calls).toEqual([]);

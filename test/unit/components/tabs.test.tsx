@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../lib/guidance/competencies';
 import { renderPanel } from './support';
@@ -54,7 +54,7 @@ describe('preview', () => {
       doc.getText('goal').delete(0, 3);
       doc.getText('goal').insert(0, 'two');
     });
-    expect(article.textContent).toContain('two');
+    await waitFor(() => expect(article.textContent).toContain('two'));
   });
 
   it('says where to begin when there is nothing', async () => {
