@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { SECOND_COMMAND } from '../manifest';
 import { createRouter } from '../messaging/router';
+import { serveViewPort } from '../messaging/view-port';
 import { createPanelSessions } from '../session/panel-sessions';
 import { createTabContexts } from '../session/tab-contexts';
 import { createSettingsStore } from '../settings/store';
@@ -84,6 +85,8 @@ export function startBackground(): void {
     void answer(message, sender).then(respond);
     return true;
   });
+
+  browser.runtime.onConnect.addListener((port) => serveViewPort(port, answer));
 
   const press = (tab: Browser.tabs.Tab) => {
     // Asked for in this very turn: a later one no longer counts as the user's gesture.

@@ -14,28 +14,32 @@ export function isOrphaned(): boolean {
   }
 }
 
+/** Carries a request to the background; rejects where no reply came. */
+export type Transport = (request: unknown) => Promise<unknown>;
+
 /**
  * Sends one request in its envelope.
+ * @param carry by what; a message of its own, or a view's open port
  * @returns the unparsed value of the reply
  * @throws RequestError (refused), UnansweredError (no reply; may be repeated) or OrphanedError
  */
-export async function sendRequest(envelope: {
-  contract: 'page' | 'view';
-  name: string;
-  body: unknown;
-  session?: string;
-}): Promise<unknown> {
-  const reply = v.safeParse(replySchema, await send(envelope));
+export async function sendRequest(
+  envelope: { contract: 'page' | 'view'; name: string; body: unknown; session?: string },
+  carry: Transport = byMessage,
+): Promise<unknown> {
+  const reply = v.safeParse(replySchema, await send(envelope, carry));
   if (!reply.success) throw new UnansweredError('No reply from the background');
   const { ok, value, code, message = '' } = reply.output;
   if (!ok) throw new RequestError(errorCode(code), message);
   return value;
 }
 
-async function send(envelope: unknown): Promise<unknown> {
+const byMessage: Transport = (request) => browser.runtime.sendMessage(request);
+
+async function send(envelope: unknown, carry: Transport): Promise<unknown> {
   if (isOrphaned()) throw new OrphanedError('The extension was reloaded');
   try {
-    return await browser.runtime.sendMessage(envelope);
+    return await carry(envelope);
   } catch (error) {
     if (isOrphaned()) throw new OrphanedError('The extension was reloaded');
     throw new UnansweredError(error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Client, createClient } from '../messaging/client';
 import { UnansweredError } from '../messaging/envelope';
 import { type Joined, viewRequests } from '../messaging/view';
+import { createViewPort } from '../messaging/view-port';
 import { createViewEvents, type ViewEvents } from './events';
 import { createJournal, type Journal } from './journal';
 
@@ -15,7 +16,7 @@ export interface Connection {
 /** Connects a view that needs no session (library, options). */
 export function connect(session?: () => string | undefined): Connection {
   return {
-    client: createClient('view', session),
+    client: createClient('view', session, createViewPort()),
     events: createViewEvents(),
     journal: createJournal(),
   };
