@@ -94,7 +94,7 @@ export function world() {
     return answered;
   }
 
-  function handle(copy: unknown, who: ReturnType<typeof sender>) {
+  function handle(copy: unknown, who: Parameters<typeof life.answer>[1]) {
     const reply = life.answer(copy, who);
     handling.add(reply);
     void reply.finally(() => handling.delete(reply));
@@ -109,7 +109,7 @@ export function world() {
   async function openView(tabId = 1) {
     const text = 'Tell me about a launch.';
     const said = asPage('page.detected', { detection: detection(text) });
-    const reply = await life.answer(said, fromPage(tabId));
+    const reply = await handle(said, fromPage(tabId));
     const mounted = z.object({ token: z.string() });
     const { token } = z.parse(mounted, reply.ok ? reply.value : undefined);
     tabOf.set(token, tabId);
