@@ -46,6 +46,8 @@ export interface PanelServiceParts {
   followList(tabId: number): Promise<void>;
   /** What a page was taught. */
   teachingOf(context: TabContext): Promise<Teaching | undefined>;
+  /** An answer was opened: it is looked through afterwards. */
+  opened(questionId: string): void;
   /** The active tab of a window, for the native side panel. */
   activeTab(windowId: number): Promise<number | undefined>;
 }
@@ -68,6 +70,7 @@ export function createPanelService(parts: PanelServiceParts) {
   /** Opens a stored question: its record and the first rows of its answer. */
   async function open(record: QuestionRecord, offered?: Opened['offered']): Promise<Opened> {
     const page = toPage(await vault.pull(record.id, 0, MAX_PIECE_BYTES));
+    parts.opened(record.id);
     // With all that may be known of a question, this is still below a message's limit.
     const sources = record.sources.slice(-SHOWN_SOURCES);
     const offer = offered && { ...offered, text: offered.text.slice(0, OFFER_LENGTH) };

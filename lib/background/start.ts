@@ -60,6 +60,7 @@ export function startBackground(): void {
     listStates: lists.states,
     followList: lists.follow,
     teachingOf: teaching.stateOf,
+    opened: (questionId) => upkeep.opened(vault, questionId),
     activeTab,
   });
   const capture = createCaptureService({

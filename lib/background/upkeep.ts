@@ -10,6 +10,9 @@ const COPY_AFTER_MS = 2_000;
 /** What nobody waits for begins this long after the worker, so that it delays nothing, in milliseconds. */
 const START_AFTER_MS = 1_000;
 
+/** When an opened answer is looked through: after the panel has drawn it, in milliseconds. */
+const INSPECT_AFTER_MS = 250;
+
 /**
  * The vault's housekeeping, all of it after acknowledgments. Timers are all it holds: a worker that
  * dies before they ring leaves the work to the next one's start.
@@ -33,6 +36,14 @@ export function createUpkeep(keeper: Keeper) {
         waiting = undefined;
         void attempt('Copying', () => keeper.copy());
       }, COPY_AFTER_MS);
+    },
+
+    /** An answer was opened; it is looked through once it is on its way to the view. */
+    opened(vault: Vault, questionId: string): void {
+      setTimeout(
+        () => void attempt('Inspecting', () => vault.inspect(questionId)),
+        INSPECT_AFTER_MS,
+      );
     },
 
     /** The worker has started: does what the one before left undone. */

@@ -13,8 +13,8 @@ const ROWS = 200;
 
 /** What a round of copying did. */
 export interface CopyRound {
-  /** Answers that had lost something which their copy still had. */
-  gained: string[];
+  /** Answers that had lost something, and whether their copy had it. */
+  damaged: { questionId: string; mended: boolean }[];
   /** Why some answer could not be read; it keeps the copy it had, and is tried again. */
   failure: unknown;
 }
@@ -31,12 +31,12 @@ export async function copyChanges(
 ): Promise<CopyRound> {
   const upTo = await highestSeq(db);
   const due = await dueIds(db);
-  const round: CopyRound = { gained: [], failure: undefined };
+  const round: CopyRound = { damaged: [], failure: undefined };
   for (let from = 0; from < due.length; from += BATCH) {
     await copyBatch(db, store, due.slice(from, from + BATCH), now, round);
   }
   if (round.failure !== undefined) return round;
-  // Only now: what failed is due again. What was gained has newer rows, and is, too.
+  // Only now: what failed is due again. What was mended has newer rows, and is, too.
   await db.transaction('rw', db.meta, async () => {
     const meta = await readMeta(db);
     if (meta && meta.copiedSeq < upTo) await db.meta.put({ ...meta, copiedSeq: upTo });
@@ -59,7 +59,9 @@ async function copyBatch(
     try {
       const mended = await mend(db, id, old, now);
       if (mended.copy) items[copyKey(id)] = await packCopy(mended.copy);
-      if (mended.gained) round.gained.push(id);
+      const { gained, damaged } = mended;
+      // Where the copy had it, nothing is missing.
+      if (gained || damaged) round.damaged.push({ questionId: id, mended: gained });
       marks.set(id, mended.mark);
     } catch (error) {
       // One answer on a bad place of the disk costs none of the others their copy.

@@ -209,17 +209,15 @@ export class Keeper {
   async #copy(): Promise<void> {
     const db = this.#db;
     try {
-      const { gained, failure } = await copyChanges(db, this.#store, this.#now());
+      const { damaged, failure } = await copyChanges(db, this.#store, this.#now());
       const witness = await readWitness(this.#store);
       if (witness && (await keptCount(db)) < witness.count) {
         // Questions are gone although the newest edit is there.
         await this.#conclude(db, witness, await this.#restoreCopies(db));
       } else {
         await this.#testify(db);
-        for (const questionId of gained) {
-          await this.report({ kind: 'damaged', questionId, mended: true });
-        }
-        if (gained.length > 0) this.#onNews({ restored: true });
+        for (const each of damaged) await this.report({ kind: 'damaged', ...each });
+        if (damaged.length > 0) this.#onNews({ restored: true });
       }
       if (failure !== undefined) throw failure;
       this.#problem(undefined);

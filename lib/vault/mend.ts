@@ -1,5 +1,7 @@
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
+import { setAside } from './aside';
 import type { VaultDatabase } from './database';
+import { fillGaps, hasGap } from './gap';
 import { addRows, readAnswer } from './log';
 import { readMark } from './marks';
 import type { QuestionRecord } from './records';
@@ -15,12 +17,21 @@ export interface Mended {
   mark: string | undefined;
   /** Something that the copy had was missing, and is back. */
   gained: boolean;
+  /** Something could not be read and was set aside, or was gone without a trace. */
+  damaged: boolean;
 }
 
 /**
+ * A gap without a damaged row may only be an edit that is late. After this nobody can still have it,
+ * in milliseconds since the answer's last edit.
+ */
+const LATE_MS = 24 * 60 * 60 * 1_000;
+
+/**
  * Brings an answer and its second copy together: what the database lacks comes back from the copy,
- * and what comes out is the next copy. A copy is thus never overwritten by less than it holds. Runs
- * in one transaction, the caller's or its own.
+ * and what comes out is the next copy. A copy is thus never overwritten by less than it holds. Rows
+ * that cannot be read are set aside, and the gap that they leave is closed, so that what was typed
+ * after them can be read. Runs in one transaction, the caller's or its own.
  * @param trust whose word counts on whether the question is deleted: the database's, which is newer,
  *   or, where that is known to have fallen back, that of whichever says that it is not
  */
@@ -31,33 +42,40 @@ export async function mend(
   now: number,
   trust: 'database' | 'alive' = 'database',
 ): Promise<Mended> {
-  const tables = [db.questions, db.aliases, db.updates, db.uncopied];
+  const tables = [db.questions, db.aliases, db.updates, db.aside, db.uncopied];
   return db.transaction('rw', tables, async () => {
     const mark = await readMark(db, questionId);
     const stored = readQuestion(await db.questions.get(questionId));
     const whole = stored && stored.question.text !== DAMAGED_TEXT ? stored : undefined;
     const known = whole ?? old?.record ?? stored;
-    if (!known) return { copy: undefined, mark, gained: false };
+    if (!known) return { copy: undefined, mark, gained: false, damaged: false };
     const record = trust === 'alive' && old ? revived(known, old.record) : known;
     if (record !== stored) await db.questions.put(record);
     const names = await db.aliases.where('questionId').equals(questionId).toArray();
     const aliases = new Set(names.map(({ key }) => key));
     const lost = (whole ? [] : (old?.aliases ?? [])).filter((key) => !aliases.has(key));
     await db.aliases.bulkPut(lost.map((key) => ({ key, questionId })));
-    const answer = await mendText(db, questionId, old, now);
+    const { gained, damaged, ...answer } = await mendText(db, questionId, old, now);
     return {
       copy: { record, aliases: [...aliases, ...lost], ...answer },
       mark,
-      gained: record !== stored || answer.gained,
+      gained: gained || record !== stored,
+      damaged,
     };
   });
 }
 
-/** Not deleted, if either says so. */
+/** Kept and not deleted, if either says so. */
 function revived(record: QuestionRecord, other: QuestionRecord): QuestionRecord {
-  if (record.deletedAt === undefined || other.deletedAt !== undefined) return record;
-  const { deletedAt: _, ...alive } = record;
-  return alive;
+  const keptAt = record.keptAt ?? other.keptAt;
+  const isAlive = record.deletedAt !== undefined && other.deletedAt === undefined;
+  if (keptAt === record.keptAt && !isAlive) return record;
+  const { deletedAt, ...rest } = record;
+  return {
+    ...rest,
+    ...(keptAt !== undefined && { keptAt }),
+    ...(!isAlive && deletedAt !== undefined && { deletedAt }),
+  };
 }
 
 /** The text's part of it, inside the caller's transaction. */
@@ -67,18 +85,24 @@ async function mendText(
   old: SecondCopy | undefined,
   now: number,
 ) {
-  const { doc, seq, updatedAt } = await readAnswer(db, questionId);
-  const gains: Uint8Array[] = [];
+  const { doc, seq, updatedAt, refused } = await readAnswer(db, questionId);
+  const added: Uint8Array[] = [];
   // Heard only if the state has something that the document lacks.
-  doc.on('update', (update: Uint8Array) => gains.push(update));
+  const note = (update: Uint8Array) => added.push(update);
+  doc.on('update', note);
   if (old?.state) applyUpdate(doc, old.state);
+  doc.off('update', note);
+  const gained = added.length > 0;
+  await setAside(db, questionId, refused, now);
   const at = Math.max(updatedAt ?? 0, old?.updatedAt ?? 0) || now;
-  for (const update of gains) {
+  const gone = hasGap(doc) && (refused.length > 0 || at < now - LATE_MS);
+  if (gone) added.push(...fillGaps(doc));
+  for (const update of added) {
     await addRows(db, toRows({ questionId, editId: crypto.randomUUID(), update }, at));
   }
-  const gained = gains.length > 0;
   const empty = seq === 0 && !gained;
   const state = empty ? undefined : encodeStateAsUpdate(doc);
   doc.destroy();
-  return { state, updatedAt: empty ? undefined : at, gained };
+  const damaged = refused.length > 0 || gone;
+  return { state, updatedAt: empty ? undefined : at, gained, damaged };
 }

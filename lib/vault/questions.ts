@@ -138,6 +138,7 @@ export async function adopt(
   db: VaultDatabase,
   offeredId: string,
   insteadId: string,
+  now: number,
 ): Promise<QuestionRecord> {
   const tables = [db.questions, db.aliases, db.updates, db.uncopied];
   return db.transaction('rw', tables, async () => {
@@ -156,9 +157,11 @@ export async function adopt(
       question: fillIn(offered.question, instead.question),
       sources: instead.sources.reduce(mergeSources, offered.sources),
     };
-    const { keptAt: _, ...unkept } = instead;
-    await db.questions.bulkPut([record, unkept]);
+    // One that the user had kept goes to the trash, not out of sight.
+    const left = instead.keptAt === undefined ? instead : { ...instead, deletedAt: now };
+    await db.questions.bulkPut([record, left]);
     await mark(db, offeredId);
+    if (left !== instead) await mark(db, insteadId);
     return record;
   });
 }

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { encodeStateAsUpdate } from 'yjs';
 import { toBase64 } from '../messaging/base64';
 import { plainAnswer } from './answer';
+import { asideOf } from './aside';
 import { VaultDatabase } from './database';
 import { guarded, toVaultError, VaultError } from './errors';
 import type { ExportedAnswer } from './export';
@@ -107,12 +108,12 @@ async function listOne(db: VaultDatabase, record: QuestionRecord): Promise<Liste
 }
 
 async function exportOne(db: VaultDatabase, id: string): Promise<ExportedAnswer | undefined> {
-  return db.transaction('r', db.questions, db.updates, async () => {
+  return db.transaction('r', db.questions, db.updates, db.aside, async () => {
     const record = readQuestion(await db.questions.get(id));
     if (!record) return undefined;
     const { doc, updatedAt, refused } = await readAnswer(db, id);
     const { question, sources, createdAt, deletedAt } = record;
-    const unreadable = refused.map(rowToBase64);
+    const unreadable = [...(await asideOf(db, id)), ...refused].map(rowToBase64);
     const answer: ExportedAnswer = {
       id,
       question,

@@ -38,7 +38,8 @@ export async function restoreAll(
     const keys = ids.slice(from, from + BATCH).map(copyKey);
     const stored = await store.get(keys);
     const copies = await Promise.all(keys.map((key) => unpackCopy(stored[key])));
-    await db.transaction('rw', [db.questions, db.aliases, db.updates, db.uncopied], async () => {
+    const tables = [db.questions, db.aliases, db.updates, db.aside, db.uncopied];
+    await db.transaction('rw', tables, async () => {
       for (const copy of copies) {
         if (!copy) restored.damaged++;
         else if ((await mend(db, copy.record.id, copy, now, 'alive')).gained) restored.questions++;

@@ -2,7 +2,9 @@ import type { Doc } from 'yjs';
 import { COMPACT_AFTER_ROWS, compact } from './compaction';
 import { VaultDatabase } from './database';
 import { guarded, VaultError } from './errors';
+import { hasGap } from './gap';
 import { append, type Commit, type Edit, readAnswer } from './log';
+import { mark } from './marks';
 import { appendPiece, type Piece } from './pieces';
 import { type PulledRows, pull } from './pull';
 import * as questions from './questions';
@@ -18,8 +20,6 @@ export type { FoundQuestion, OpenedQuestion } from './questions';
 export interface VaultOptions {
   /** The clock, in milliseconds since the epoch. */
   now?: () => number;
-  /** Hears of rows that could not be read; they cost none of the others. */
-  onDamage?: (questionId: string, rows: readonly unknown[]) => void;
   /** Hears of every commit that changed a question or an answer. */
   onChange?: () => void;
 }
@@ -32,15 +32,11 @@ export interface VaultOptions {
 export class Vault {
   readonly #db: VaultDatabase;
   readonly #now: () => number;
-  readonly #onDamage: NonNullable<VaultOptions['onDamage']>;
   readonly #onChange: NonNullable<VaultOptions['onChange']>;
 
   constructor(db = new VaultDatabase(), options: VaultOptions = {}) {
     this.#db = db;
     this.#now = options.now ?? Date.now;
-    this.#onDamage =
-      options.onDamage ??
-      ((id, rows) => console.warn(`Sidestory: ${rows.length} damaged rows in answer ${id}`));
     this.#onChange = options.onChange ?? (() => {});
   }
 
@@ -78,7 +74,7 @@ export class Vault {
 
   /** Lets the text of `insteadId` lead to `offeredId`. @throws VaultError `not-found`, `conflict` */
   adopt(offeredId: string, insteadId: string): Promise<QuestionRecord> {
-    return this.#changing(() => questions.adopt(this.#db, offeredId, insteadId));
+    return this.#changing(() => questions.adopt(this.#db, offeredId, insteadId, this.#now()));
   }
 
   /** Marks a question as deleted. @throws VaultError `not-found` */
@@ -108,9 +104,19 @@ export class Vault {
 
   /** An answer's document, from what can be read of its log. The caller destroys it. */
   async readDocument(questionId: string): Promise<Doc> {
+    return (await guarded(() => readAnswer(this.#db, questionId))).doc;
+  }
+
+  /**
+   * Looks through an answer that was opened. What of it cannot be read, or waits for what is lost, is
+   * mended in the next round of copying (see mend.ts). Gives whether there is something.
+   */
+  async inspect(questionId: string): Promise<boolean> {
     const { doc, refused } = await guarded(() => readAnswer(this.#db, questionId));
-    if (refused.length > 0) this.#onDamage(questionId, refused);
-    return doc;
+    const damaged = refused.length > 0 || hasGap(doc);
+    doc.destroy();
+    if (damaged) await this.#changing(() => mark(this.#db, questionId));
+    return damaged;
   }
 
   /** Words and covered sections of an answer, as new as its log. */

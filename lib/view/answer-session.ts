@@ -125,7 +125,10 @@ export async function openAnswer(
       void outbox.flush();
     }
     // What was acknowledged after the last copy is lost there, and here still.
-    if (event.event === 'vault.changed' && event.restored) outbox.add(Y.encodeStateAsUpdate(doc));
+    if (event.event === 'vault.changed' && event.restored) {
+      outbox.add(Y.encodeStateAsUpdate(doc));
+      void pull();
+    }
     if (event.event !== 'answer.updated' || event.questionId !== questionId) return;
     if (event.seq <= lastSeq) return;
     if (event.previousSeq > lastSeq || !event.rows) void pull();

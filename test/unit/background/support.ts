@@ -43,6 +43,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
     listStates: lists.states,
     followList: lists.follow,
     teachingOf: teaching.stateOf,
+    opened: () => {},
     activeTab,
   });
   const capture = createCaptureService({

@@ -3,55 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { VaultDatabase } from '../../../lib/vault/database';
 import { Keeper } from '../../../lib/vault/keeper';
-import { Vault } from '../../../lib/vault/vault';
 import { memoryStore } from './local-store';
+import { profile, textOf, write } from './profile';
 import { edit, found, writing } from './support';
-
-/** A profile: a database and a store outside of it, and workers that live on it one by one. */
-function profile() {
-  const { store, items, state } = memoryStore();
-  const clock = { now: Date.parse('2026-01-05T10:00:00Z') };
-  let indexedDB = new IDBFactory();
-  const worker = () => {
-    const db = new VaultDatabase({ indexedDB, IDBKeyRange });
-    const onNews = vi.fn();
-    const now = () => clock.now;
-    return {
-      db,
-      onNews,
-      keeper: new Keeper(db, store, { now, onNews }),
-      vault: new Vault(db, { now }),
-    };
-  };
-  return {
-    store,
-    items,
-    state,
-    clock,
-    worker,
-    /** What a browser does to a damaged database. */
-    lose: () => {
-      indexedDB = new IDBFactory();
-    },
-    files: () => indexedDB,
-    backTo: (factory: IDBFactory) => {
-      indexedDB = factory;
-    },
-  };
-}
-
-type Worker = ReturnType<ReturnType<typeof profile>['worker']>;
-
-async function write({ vault }: Worker, question: string, text: string, section = 'goal') {
-  const { record } = await vault.openQuestion(found(question, 'https://a.example/'));
-  await vault.append(edit(record.id, writing(text, section)));
-  return record.id;
-}
-
-async function textOf({ vault }: Worker, question: string, section = 'goal') {
-  const { record } = await vault.openQuestion(found(question));
-  return (await vault.readDocument(record.id)).getText(section).toString();
-}
 
 describe('a database that comes up empty', () => {
   test('is filled from the second copy before anybody reads it, and the user is told', async () => {
@@ -126,7 +80,10 @@ describe('a database that comes up empty', () => {
     const first = worker();
     const id = await write(first, 'Why us?', 'Text');
     await first.keeper.copy();
-    const last = await first.vault.append(edit(id, writing('Not yet copied', 'role')));
+    let last = { seq: 0 };
+    for (let i = 0; i < 20; i++) {
+      last = await first.vault.append(edit(id, writing('Not yet copied', 'role')));
+    }
     first.vault.close();
     lose();
     const later = worker();

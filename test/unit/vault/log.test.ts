@@ -130,8 +130,8 @@ describe('append', () => {
 });
 
 describe('a damaged log', () => {
-  test('what can be read is read, the rest is reported', async () => {
-    const { one, id, db, damage } = await question();
+  test('what can be read is read', async () => {
+    const { one, id, db } = await question();
     await one.append(edit(id, writing('One', 'goal')));
     const broken = await one.append(edit(id, writing('Two', 'data')));
     const wrong = await one.append(edit(id, writing('Three', 'role')));
@@ -145,6 +145,5 @@ describe('a damaged log', () => {
     const doc = await one.readDocument(id);
     expect(doc.getText('goal').toString()).toBe('One');
     expect(doc.getText('results').toString()).toBe('Four');
-    expect(damage).toHaveLength(4);
   });
 });

@@ -160,6 +160,13 @@ describe('adopt', () => {
     expect((await vault.openQuestion(found('Why us?'))).record.id).toBe(kept);
   });
 
+  test('one that was kept goes to the trash, not out of sight', async () => {
+    const { vault, kept, instead } = await offering();
+    await vault.openQuestion({ ...found('Why this company?', URL_A), keep: true });
+    await vault.adopt(kept, instead);
+    expect((await vault.getQuestion(instead)).deletedAt).toBeDefined();
+  });
+
   test('a question with an answer of its own is not given up', async () => {
     const { vault, kept, instead } = await offering();
     await vault.append(edit(instead, writing('Mine.')));

@@ -52,6 +52,13 @@ describe('the reader', () => {
     });
   });
 
+  test('gives nothing of a database that nobody has vouched for, least of all an empty list', async () => {
+    const { reader, database } = await filled();
+    await database().meta.clear();
+    await expect(reader.listAnswers()).rejects.toThrow('being brought back');
+    await expect(collect(reader.exportAll())).rejects.toThrow('being brought back');
+  });
+
   test('a damaged question is listed with what can be read of it', async () => {
     const { reader, written, database } = await filled();
     await database().questions.update(written.id, (row) => {

@@ -7,14 +7,12 @@ import { Vault } from '../../../lib/vault/vault';
 export function storage() {
   const indexedDB = new IDBFactory();
   const clock = { now: Date.parse('2026-01-05T10:00:00Z') };
-  const damage: unknown[] = [];
   return {
     indexedDB,
     clock,
-    damage,
     database: () => new VaultDatabase({ indexedDB, IDBKeyRange }),
     vault: (db = new VaultDatabase({ indexedDB, IDBKeyRange })) =>
-      new Vault(db, { now: () => clock.now, onDamage: (_, rows) => damage.push(...rows) }),
+      new Vault(db, { now: () => clock.now }),
   };
 }
 export type Storage = ReturnType<typeof storage>;
