@@ -12,6 +12,8 @@ export interface Block {
   depth: number;
   item: Element | undefined;
   quoted: boolean;
+  /** Its line breaks are shown. */
+  wrapped: boolean;
   /** All of it is a link to somewhere else, or to a place on this page. */
   link: '' | 'page' | 'anchor';
   /** What stands in bold at its start; all of the text where all is bold. */
@@ -20,7 +22,7 @@ export interface Block {
   apart: boolean;
 }
 
-type Place = Pick<Block, 'element' | 'tag' | 'heading' | 'depth' | 'item' | 'quoted'>;
+type Place = Pick<Block, 'element' | 'tag' | 'heading' | 'depth' | 'item' | 'quoted' | 'wrapped'>;
 
 const BREAKS = new Set(
   'address article blockquote body br button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul aside menu caption'.split(
@@ -64,7 +66,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
     let inside = false;
     if (isText(node)) {
       const { data } = node;
-      if (place.tag === 'pre' && data.includes('\n')) {
+      if (place.wrapped && data.includes('\n')) {
         for (const [at, part] of data.slice(0, MAX_PRE).split('\n').entries()) {
           if (at > 0 && !flush()) apart = true;
           run.add(part);
@@ -166,7 +168,18 @@ function placeOf(outer: Place | undefined, element: Element): Place {
     depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
     item: isItem ? element : outer?.item,
     quoted: (outer?.quoted ?? false) || tag === 'blockquote',
+    wrapped: tag === 'pre' || (outer?.wrapped ?? false) || isWrapped(element),
   };
+}
+
+/** Told by what the element itself says; no style is computed. */
+function isWrapped(element: Element): boolean {
+  if (typeof element.getAttribute !== 'function') return false;
+  const said = element.getAttribute('style') ?? element.getAttribute('class');
+  return (
+    said !== null &&
+    /white-?space\s{0,3}[:-]\s{0,3}(?:pre|break-spaces)|\bpre-(?:wrap|line)\b/i.test(said)
+  );
 }
 
 function headingOf(tag: string, element: Element): number {

@@ -62,7 +62,7 @@ function candidatesInPart(
   judge: Judge,
 ): Candidate[] {
   const label = labeled || isLabeled(part);
-  const line = withoutNote(withoutLabel(part));
+  const line = withoutTopic(withoutNote(withoutLabel(part)));
   if (STAR.test(line)) return [];
   const whole = unquoted(line);
   const isItem = block.tag !== 'p' && block.tag !== 'div';
@@ -75,7 +75,20 @@ function candidatesInPart(
   }));
 }
 
-const INLINE = /(?:^|\s)\(?(?:[1-9]|1\d)[).]\s(?=["“]?\p{Lu})/gu;
+const INLINE = /(?:^|\s)(?:\(?(?:[1-9]|1\d)[).]|\([a-j]\))\s(?=["“]?\p{Lu})/gu;
+
+/** “Ownership – Tell me …”: a topic, not what makes of the question something else. */
+const TOPIC = /^([^.?!:：“"]{2,40}?)(?:[:：]|\s[–—-])\s(?=["“]?\p{Lu}|["“])/u;
+const NO_TOPIC =
+  /\b(?:tips?|notes?|hints?|answers?|examples?|instead|avoid|bad|weak|good|better|sample|context|follow|probes?|say|like|why|situation|task|action|result|not|never|don[’']t|how|what|learn|also|yesterday|tomorrow|previous|next|last|related|see|more)\b/i;
+
+function withoutTopic(line: string): string {
+  const [head = '', topic = ''] = TOPIC.exec(line) ?? [];
+  const rest = line.slice(head.length);
+  const isTopic =
+    topic.split(' ').length < 6 && !NO_TOPIC.test(topic) && !mayAsk(topic) && !isNarrated(topic);
+  return head && isTopic && mayAsk(rest) ? rest : line;
+}
 
 /** What a line that is known to be a title asks, each question with its follow-ups. */
 export function questionsOf(line: string, judge: Judge): string[] {
@@ -86,7 +99,7 @@ export function questionsOf(line: string, judge: Judge): string[] {
 
 /** A block's own parts: a question in bold before its answer, or a list numbered within one line. */
 function partsOf({ text, bold, heading }: Block): string[] {
-  const numbers = !/\d[).] /.test(text) ? [] : [...text.slice(0, 3_000).matchAll(INLINE)];
+  const numbers = !/[\da-j][).] /.test(text) ? [] : [...text.slice(0, 3_000).matchAll(INLINE)];
   if (numbers.length > 1) {
     return numbers.map((found, at) => text.slice(found.index, numbers[at + 1]?.index).trim());
   }
@@ -138,7 +151,7 @@ function groupsIn(
       mayAsk(sentence) &&
       !(behavioral && standsAlone(sentence))
     ) {
-      if (/\?["”]?$/.test(sentence) || isFollowUp(sentence)) open.to = at + 1;
+      if (/\?["”]?$/.test(sentence) || isFollowUp(sentence) || isWanted(sentence)) open.to = at + 1;
     } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
       open.to = at + 1;
     } else if (behavioral || (/\?["”]?$/.test(sentence) && scenesBefore(sentences, at) < at)) {
@@ -205,6 +218,8 @@ function isClosed(sentence = ''): boolean {
   return /^["“„«].{1,2000}["”“»]$/.test(sentence);
 }
 
+const FOLLOWS = /^(?:(?:possible |likely )?follow[- ]?ups?|probes?|bonus)\b[^:]{0,20}[:：]?$/i;
+
 /** A sentence that quotes or announces a question, parted from it: ‘They asked: “Why us?”’ */
 function piecesOf(sentence: string): string[] {
   const found = /^([^:：“"„«]{3,240}?)(?:[:：]\s?|,?\s)(["“„«]?.{8,})$/.exec(sentence);
@@ -216,9 +231,9 @@ function piecesOf(sentence: string): string[] {
   const rest = sentence.slice(at);
   const close = opening ? rest.slice(1).search(/["”“»](?=$|[\s,.;)?!])/) : -1;
   const inner = close > 0 ? rest.slice(0, close + 2) : rest;
-  if (mayAsk(before) || !mayAsk(inner)) return [sentence];
+  if (mayAsk(before) || !mayAsk(inner) || FOLLOWS.test(before)) return [sentence];
   const after = close > 0 ? rest.slice(close + 2).replace(/^[\s.,;)]{1,4}/, '') : '';
-  return after ? [before, inner, after] : [before, inner];
+  return after ? [before, inner, ...piecesOf(after)] : [before, inner];
 }
 
 /** "Here is the one they all ask." is followed by it. */

@@ -11,6 +11,8 @@ export interface Context {
   other: string;
   /** The words by which its questions are about a technical subject. */
   technical: string;
+  /** It sorts its question under behavioral ones. */
+  tagged: boolean;
   /** It says that it lists questions. */
   lists: boolean;
   /** Its questions are those a candidate asks. */
@@ -18,7 +20,7 @@ export interface Context {
 }
 
 const INTERVIEW =
-  /\binterview(?:er)?s?['’]? (?:questions?|prep\w{0,8}|tips?|answers?|guides?|practice|coach\w{0,3}|skills|experiences?|loops?|rounds?|process|bank|q ?& ?a)\b|\bbehaviou?ral (?:interview|question|round|prompt|assessment|stor)|\b(?:job|mock|phone|panel|onsite|hr|final|technical|leadership|virtual|video) interviews?\b|\bSTAR (?:method|format|technique|answer|stor)|\b(?:interview|hr|common|top) q(?:uestion)?s\b|\bleadership principles?\b|\bhiring managers?\b|\bphone screen|\boral boards?\b|\bcompetency(?:[- ]based)? (?:questions?|interviews?)|\bpanel interview|\b(?:answer|question) in (?:an|your|job) interviews?|\b(?:interview|asked) (?:at|by|for) [\p{Lu}]|\binterview at\b|\binterview[- ]questions?\b|\bon-?site\b|entretien d|vorstellungsgespr|entrevista|面试/iu;
+  /\binterview(?:er)?s?['’]? (?:questions?|prep\w{0,8}|tips?|answers?|guides?|practice|coach\w{0,3}|skills|experiences?|loops?|rounds?|process|bank|q ?& ?a)\b|\bbehaviou?ral (?:interview|question|round|prompt|assessment|stor)|\b(?:job|mock|phone|panel|onsite|hr|final|technical|leadership|virtual|video) interviews?\b|\bSTAR (?:method|format|technique|answer|stor)|\b(?:interview|hr|common|top) q(?:uestion)?s\b|\bleadership principles?\b|\bhiring managers?\b|\bphone screen|\boral boards?\b|\bcompetency(?:[- ]based)? (?:questions?|interviews?)|\bpanel interview|\b(?:panel|screening) questions\b|\byour (?:upcoming |first |final |next |second )?(?:job )?interview\b|\basked in an interview\b|\binterview (?:on|tomorrow|next|invitation|confirmation)\b|\b(?:answer|question) in (?:an|your|job) interviews?|\b(?:interview|asked) (?:at|by|for) [\p{Lu}]|\binterview at\b|\binterview[- ]questions?\b|\bon-?site\b|entretien d|vorstellungsgespr|entrevista|面试/iu;
 const WEAK =
   /\b(?:interview(?:s|er|ers|ed|ing)?|candidates?|recruit(?:er|ing|ers)|hiring (?:manager|team|process|panel)s?|applicants?|job|employers?|resume|cv|career|talent (?:partner|acquisition|team)|next steps|bewerb\w{0,8}|emploi|vaga|empleo)\b|面试|求职/i;
 const TITLED_WEAK = /\binterview|\brecruit|\bhiring|\bjob\b|\bcareer/i;
@@ -99,6 +101,7 @@ export function contextOf(
     interview: isInterview ? 2 : isWeak ? 1 : 0,
     other: isAdvert ? 'job advert' : PRESS.exec(head)?.[0] || (isInterview ? '' : other || perhaps),
     technical,
+    tagged: !other && isTagged,
     lists: titles.some((title) => LISTS.test(title)),
     reversed: titles.some((title) => REVERSED.test(title)),
   };
@@ -106,7 +109,7 @@ export function contextOf(
 
 /** What names the kind of a question where a page sorts them. */
 const TAG =
-  /^(?:(?:type|category|kind|topic|tags?|round)\s?[:：]\s?)?(?:#?behaviou?ral|situational)(?: (?:interview|questions?|prep\w{0,8}|bank|round|practice|(?:&|and) leadership))*$/i;
+  /^(?:(?:type|category|kind|topic|tags?|round)\s?[:：]\s?)?(?:#?behaviou?ral|situational)(?: (?:interview|questions?|prep\w{0,8}|bank|round|practice|(?:&|and) leadership))*(?: ?[·|•,–—-] ?[^.?!]{1,40})?$/i;
 
 /** The parts of an advert for a job. */
 const ADVERT =

@@ -56,7 +56,7 @@ export class Judge {
 
   /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
   #leastFor(sentence: string): number {
-    if (SLOGAN.test(sentence)) return 2;
+    if (SLOGAN.test(sentence) || OPEN.test(sentence)) return 2;
     if (isClassic(sentence)) return 0.005;
     if (isIdiom(sentence)) return 0.15;
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
@@ -76,8 +76,10 @@ export class Judge {
 const SCREENING =
   /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
+/** “Tell me about a time when…” stands for many questions and is none. */
+const OPEN = /(?:…|\.{3})["”’)\]]{0,3}$/;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /^(?:why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
+  /^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;

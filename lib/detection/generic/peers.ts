@@ -9,6 +9,8 @@ import { isClassic, isIdiom, isPoint, mayAsk } from './wording';
 /** Lines that a page sets alike, under one heading: items of a list, headings of a level, cells. */
 interface Peers {
   head: string;
+  /** Of the heading: 1 to 6, or 7. */
+  level: number;
   places: number[];
 }
 
@@ -31,13 +33,14 @@ export function* amongPeers(
     const at = places.get(candidate.block) ?? 0;
     found.set(at, [...(found.get(at) ?? []), candidate]);
   }
-  for (const { head, places } of yield* peersOf(page)) {
+  for (const peers of yield* peersOf(page)) {
     yield;
+    const { head, places } = peers;
     const asked = places.filter((at) => found.get(at)?.some(({ form }) => form !== 'told'));
     if (asked.length === places.length && !TECHNICAL.test(head)) continue;
     if (TECHNICAL.test(head) && !SOFT.test(head)) {
       for (const at of asked) keep(found, at, isClassic);
-    } else if (isSupported(asked.length, places.length, head, page)) {
+    } else if (isSupported(peers, asked.length, page)) {
       for (const at of places) {
         const entry = page.blocks[at];
         if (entry && !asked.includes(at)) {
@@ -68,9 +71,13 @@ const SOFT =
 const ANNOUNCED =
   /\b(?:questions?|prompts?|asked|prepare|think about|be ready|remember|cover|talk about)\b/i;
 
-function isSupported(asked: number, all: number, head: string, { context }: Page): boolean {
+function isSupported(
+  { head, level, places: { length: all } }: Peers,
+  asked: number,
+  { context }: Page,
+) {
   if (asked === 0) return false;
-  if (context.interview > 0 && SOFT.test(head)) return true;
+  if (context.interview > 0 && (level > 1 || context.lists) && SOFT.test(head)) return true;
   if (context.interview > 0 && ANNOUNCED.test(head) && asked * 3 >= all) return true;
   return asked > 1 && asked * 2 >= all;
 }
@@ -87,7 +94,11 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
     if (asks && section !== 'answer' && section !== 'reverse') {
       const head = heads.at(-1);
       const key = `${head?.at}|${shapeOf(block)}`;
-      const group = groups.get(key) ?? { head: head?.text ?? '', places: [] };
+      const group = groups.get(key) ?? {
+        head: head?.text ?? '',
+        level: head?.level ?? 1,
+        places: [],
+      };
       group.places.push(at);
       groups.set(key, group);
     }

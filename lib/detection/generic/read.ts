@@ -10,7 +10,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { isLabelBlock, keyOf, listed, primary } from './select';
-import { questionsIn, unquoted, withoutLabel } from './title';
+import { isLabeled, questionsIn, unquoted, withoutLabel } from './title';
 import { asksForStory, isClassic, isIdiom, isScene, isStem, mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
@@ -138,7 +138,9 @@ function isAccepted(text: string, { form, likely, block }: Standing, page: Page)
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
   if (isIdiom(text)) {
     if (interview > 0 || form === 'labeled' || form === 'title') return true;
-    return form === 'alone' && isClassic(text);
+    // Nothing else speaks of interviews, so it has to stand for itself.
+    const isWhole = !block || block.text.length <= text.length + 8;
+    return form === 'alone' && isWhole && isClassic(text);
   }
   if (technical) return false;
   if (interview === 2) return true;
@@ -184,8 +186,11 @@ function titleQuestion(
   return undefined;
 
   function asked(title: string): string[] | undefined {
+    const { interview, technical, tagged } = page.context;
+    const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
     for (const form of questionsIn(title, siteName)) {
-      const texts = questionsOf(form, judge).filter((text) =>
+      const read = () => questionsOf(form, judge);
+      const texts = (isSaid && mayAsk(form) ? judge.leniently(read) : read()).filter((text) =>
         isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page),
       );
       if (texts.length > 0) return texts.length === 1 ? [form] : texts;

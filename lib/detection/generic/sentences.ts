@@ -20,6 +20,7 @@ export function sentencesOf(text: string): string[] {
     if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at + 1))) continue;
     // "1. Tell me" is numbered, not two sentences.
     if (mark === '.' && /^\s?\(?[\dA-Za-z]{1,2}$/.test(text.slice(start, at))) continue;
+    if (mark === '…' && /^\s?\p{Ll}/u.test(text.slice(end, end + 2))) continue;
     // A mark inside a quotation that goes on in lower case: “Why us?” is asked everywhere.
     if (mark !== '.' && /^\s?\p{Ll}/u.test(text.slice(end, end + 2)) && end > at + 1) continue;
     sentences.push(text.slice(start, end).trim());

@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|[-–—•*·▪►▶‣✓✔]\s?)(?=\S)/i;
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
 const LABEL =
   /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?\d{1,3}\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
 const BARE_LABEL =
@@ -46,7 +46,7 @@ export function unquoted(text: string): string {
 const HOW_TO =
   /^(?:(?:the )?(?:best|right|smart(?:est)?|good) ways? to (?:answer|respond to|tackle|approach)|(?:ultimate )?guide to (?:answering)?|how (?:do|would|should|can|did|could) (?:i|we|one) (?:best )?(?:answer|respond to|approach|tackle|reply to|handle)|how (?:do|would|should|can) you (?:best )?(?:answer|reply to)|how to (?:best |really |actually )?(?:answer|respond to|approach|tackle|reply to|nail|ace|handle)|how i (?:would )?answer(?:ed)?|what(?:'s| is) (?:the best way|a good way) to (?:answer|respond to)|answering|responding to|tips for answering)(?: (?:the|a|this|that))?(?: (?:common|classic|dreaded|popular|tough|tricky|behaviou?ral|job))?(?: (?:interview )?question)?\s?[:,]?\s?/i;
 const NOTES =
-  /\s?[([](?:[^()[\]]{0,40}\b(?:examples?|samples?|answers?|tips|guide|template|updated|star|20\d\d|behaviou?ral|interview|asked|with)\b[^()[\]]{0,40}|\+ ?[^()[\]]{1,30}|[\p{Lu}][\p{L}&. ]{1,24}(?:, ?[\p{L}\d ]{1,20})?)[)\]]\s?$/iu;
+  /\s?[([](?:[^()[\]]{0,40}\b(?:examples?|samples?|answers?|tips|guide|template|updated|star|20\d\d|behaviou?ral|interview|asked|with)\b[^()[\]]{0,40}|\+ ?[^()[\]]{1,30}|[\p{Lu}][\p{L}&. ]{1,24}(?:, ?[\p{L}\d ]{1,20}){0,4})[)\]]\s?$/iu;
 const TAIL =
   /(?:\s?[:|–—·»•]\s?|\s-\s|,\s|\s)(?:(?:with |\+ ?|and )?(?:\d{1,3}\+? |[a-z]{2,12} )?(?:best |great |sample |example |model |strong |expert |real |star |winning |top ){0,3}(?:answers?|examples?|responses?|sample answers?|templates?|answer guide|how to answer(?: it| this)?|what to say)(?: (?:& |and |\+ |to use|included|for|with).{0,60})?|(?:in (?:an|your|a|job|your next) (?:job )?interviews?)|(?:behaviou?ral |job )?interview questions?(?: (?:& |and )?(?:answers?|guide|tips|examples?))?(?: (?:& |and ).{0,30})?)\s?[.!?]?$/i;
 
@@ -63,6 +63,8 @@ export function questionsIn(title: string, siteName = ''): string[] {
   const parts = partsOf(whole, siteName);
   for (const part of parts) {
     forms.push(bare(part));
+    const [, before = '', rest = ''] = /^([^:：?？]{2,60})[:：]\s(.{8,})$/.exec(part) ?? [];
+    if (rest && !mayAsk(before) && mayAsk(rest)) forms.push(bare(rest));
   }
   return [...new Set(forms.filter((form) => form.length > 5))];
 }
@@ -82,7 +84,9 @@ function bare(part: string): string {
   if (marked && !/[.!]["”’]?$/.test(rest) && !mayAsk(rest)) text = marked;
   for (let round = 0; round < 3; round += 1) {
     const before = text;
-    text = withoutLabel(text).replace(NOTES, '');
+    text = withoutLabel(text)
+      .replace(NOTES, '')
+      .replace(/\s#\d{1,7}$/, '');
     // A question mark says where the question ends.
     const cut = text.replace(TAIL, '');
     if (cut.length > 12) text = cut;

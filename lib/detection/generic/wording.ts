@@ -57,7 +57,7 @@ const STEM =
   /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what(?:[’']s| is| was| are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
 
 const TOLD =
-  /^["“‘'(«]?\s?(?:please )?(?:tell me|describe an?|walk me|give me an|share an?|talk about an?|recall|recount)\b/i;
+  /^["“‘'(«]?\s?(?:please )?(?:tell (?:me|us)|describe an?|walk (?:me|us)|give (?:me|us) an|share an?|talk about an?|recall|recount)\b/i;
 const EVER =
   /^["“‘'(«]?\s?(?:have you )?ever (?:had to|been asked to|worked (?:with|for|under)|disagreed|missed|led|made a)\b/i;
 const CLASSIC =
@@ -130,6 +130,7 @@ export function isTechnicalSubject(sentence: string): boolean {
 /** Does it begin a question of its own, right after another one in the same prompt? */
 export function standsAlone(sentence: string): boolean {
   const text = sentence.slice(0, 400);
+  if (isWanted(text)) return false;
   if (isIdiom(text)) return true;
   if (isFollowUp(text)) return false;
   return OWN.test(text) || GENERAL.test(text) || isStem(text);
@@ -168,7 +169,7 @@ export function isAdvice(sentence: string): boolean {
 }
 
 const WANTED =
-  /^(?:please |use |be |include|focus|keep|draw|pick|choose|highlight|aim|limit|take (?:about|up)|i(?:'m| am) (?:interested|curious)|i(?:'d| would) (?:like|love)|we(?:'d| would|'re| are))/i;
+  /^(?:(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|one|two|three|some|specific|concrete)(?: specific| concrete| recent)? examples?[.!]?$|please (?!tell|describe|share|give|explain)|use |be |include|focus|keep|draw|pick|choose|highlight|aim|limit|take (?:about|up)|i(?:'m| am) (?:interested|curious)|i(?:'d| would) (?:like|love)|we(?:'d| would|'re| are))/i;
 
 /** "Please be specific.": what an interviewer adds to a question. */
 export function isWanted(sentence: string): boolean {
@@ -184,7 +185,7 @@ export function isNarrated(sentence: string): boolean {
 }
 
 const ASKED_BEFORE =
-  /\b(?:asked?|asks|question|prompt|prepare|wants? (?:me|us|you) to (?:answer|prepare)|hit me with|opened with|started with|went with|got this|be ready (?:for|to)|cover|come with)\b[^.?!]{0,80}[:：,]?\s?["“]?$|[:：]$/i;
+  /\b(?:asked?|asks|question|prompt|prepare|wants? (?:me|us|you) to (?:answer|prepare)|hit me with|opened with|started with|went with|got this|be ready (?:for|to)|cover|come with|(?:starts?|opens?|begins?|closes?|ends?|ended|began) with|(?:first|last|second|third|next|final|other|hardest|easiest)(?: one)? (?:was|is)|one (?:was|is)|then|followed by|was also|(?:old|all-time) favou?rite|knew|said)\b[^.?!]{0,80}[:：,]?\s?["“]?$|[:：]$/i;
 const EXAMPLE_BEFORE =
   /\b(?:such as|like|e\.g\.?|for (?:example|instance)|say|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
 

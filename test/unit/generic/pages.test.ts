@@ -7,6 +7,7 @@ import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
 import { first } from '../../pages/generic/rounds/first';
+import { fourth } from '../../pages/generic/rounds/fourth';
 import { second } from '../../pages/generic/rounds/second';
 import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
@@ -20,6 +21,7 @@ const SETS = {
   'the first round': first,
   'the second round': second,
   'the third round': third,
+  'the fourth round': fourth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
