@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { GROUPING_NAMES, GROUPINGS, type Grouping } from '../../lib/guidance/groupings';
+import { Segmented } from '../ui/Segmented';
 import css from './GroupingSwitch.module.css';
 
 interface GroupingSwitchProps {
@@ -7,24 +7,13 @@ interface GroupingSwitchProps {
   onChange(grouping: Grouping): void;
 }
 
+const CHOICES = GROUPINGS.map((value) => ({ value, name: GROUPING_NAMES[value] }));
+
 /** In which terms the sections are shown. */
 export function GroupingSwitch({ grouping, onChange }: GroupingSwitchProps) {
-  const name = useId();
   return (
-    <fieldset className={css.switch}>
-      <legend className={css.legend}>Group as</legend>
-      {GROUPINGS.map((each) => (
-        <label key={each} className={css.choice}>
-          <input
-            type="radio"
-            name={name}
-            className={css.input}
-            checked={grouping === each}
-            onChange={() => onChange(each)}
-          />
-          {GROUPING_NAMES[each]}
-        </label>
-      ))}
-    </fieldset>
+    <div className={css.switch}>
+      <Segmented legend="Group as" choices={CHOICES} value={grouping} onChange={onChange} />
+    </div>
   );
 }

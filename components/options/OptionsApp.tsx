@@ -58,6 +58,17 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
             <small>Off by default; many interviewers ask for it after a failure.</small>
           </span>
         </label>
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={settings.draftFirst}
+            onChange={(event) => change({ draftFirst: event.target.checked })}
+          />
+          <span>
+            Draft first: keep worked examples closed until I have tried myself
+            <small>Stories read beforehand tend to end up in one’s own.</small>
+          </span>
+        </label>
         <p className={css.hint}>
           Drag the panel’s edge to make it wider, or focus the edge and use the arrow keys. The
           keyboard shortcut (Alt+Shift+S) is changed in the browser’s own list of extension

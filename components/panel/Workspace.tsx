@@ -55,7 +55,7 @@ function useOrphaned(save: AnswerSession['save']): boolean {
 export function Workspace({ services, session }: WorkspaceProps) {
   const { doc, record } = session;
   const { question } = record;
-  const { learning, grouping } = useObservable(services.settings);
+  const { learning, grouping, draftFirst } = useObservable(services.settings);
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const asks = useMemo(() => placeAsks(question, sections), [question, sections]);
@@ -147,6 +147,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
               sections={sections}
               guide={guide}
               readOnly={readOnly}
+              role={question.role}
+              draftFirst={draftFirst}
               onInsert={(section, template) =>
                 goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
               }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
+import { Examples } from './Examples';
 import { TemplateCard } from './TemplateCard';
 import css from './TemplateTab.module.css';
 
@@ -9,18 +10,17 @@ interface TemplateTabProps {
   sections: readonly AnySectionId[];
   guide: Guide;
   readOnly: boolean;
+  /** The role the question is for. */
+  role: string | undefined;
+  /** Whether worked examples wait for a first attempt. */
+  draftFirst: boolean;
   /** Puts a text into a section and opens it there. */
   onInsert(section: AnySectionId, template: string): void;
 }
 
 /** One sentence pattern a section, to be put into the answer and filled in. */
-export default function TemplateTab({
-  doc,
-  sections,
-  guide,
-  readOnly,
-  onInsert,
-}: TemplateTabProps) {
+export default function TemplateTab(props: TemplateTabProps) {
+  const { doc, sections, guide, readOnly, role, draftFirst, onInsert } = props;
   return (
     <div className={css.tab}>
       <p className={css.intro}>
@@ -39,6 +39,7 @@ export default function TemplateTab({
           />
         ))}
       </ul>
+      <Examples doc={doc} sections={sections} role={role} draftFirst={draftFirst} />
     </div>
   );
 }

@@ -44,11 +44,11 @@ describe('checklist', () => {
     await user.click(toggleOf('Results and metrics'));
     act(() => doc.getText('results').insert(0, 'Sign-ups finished in 40 % less time.'));
     const before = 'What it was before, what it was after';
-    expect(screen.queryByRole('button', { name: `Answered: ${before}` })).toBeNull();
-    expect(screen.getByText(before)).toBeDefined();
-    const answered = screen.getByRole('button', {
+    const answered = await screen.findByRole('button', {
       name: 'Answered: Concrete outcomes with numbers',
     });
+    expect(screen.queryByRole('button', { name: `Answered: ${before}` })).toBeNull();
+    expect(screen.getByText(before)).toBeDefined();
     expect(screen.queryByText('Sign-ups finished in 40 % less time', { selector: 'q' })).toBeNull();
     await user.click(answered);
     expect(
@@ -66,7 +66,7 @@ describe('checklist', () => {
     const name = 'Answered: What did it teach the team?';
     expect(screen.queryByRole('button', { name })).toBeNull();
     act(() => doc.getText('role').insert(0, 'Since then we test on a phone first.'));
-    expect(screen.getByRole('button', { name })).toBeDefined();
+    expect(await screen.findByRole('button', { name })).toBeDefined();
   });
 
   it('shows the asks of the question where the page has no prompts, and ours below', () => {
@@ -93,7 +93,7 @@ describe('checklist', () => {
     );
     expect(screen.getByText('about 65 words')).toBeDefined();
     act(() => doc.getText('goal').insert(0, 'I am a nurse.'));
-    expect(toggleOf('Goal and context').textContent).toContain('0:02 of 0:25');
+    await waitFor(() => expect(toggleOf('Goal and context').textContent).toContain('0:02 of 0:25'));
     expect(toggleOf('Trade-offs').textContent).toContain('not needed');
     await user.click(toggleOf('Trade-offs'));
     expect(screen.getByText(/^Not needed here/)).toBeDefined();
@@ -106,7 +106,7 @@ describe('checklist', () => {
     expect(doc.getMap('checks').get('role')).toBe(true);
     act(() => doc.getMap('checks').set('role', false));
     expect(role).toHaveProperty('checked', false);
-    expect(screen.getByText(/0 of 8/)).toBeDefined();
+    expect(await screen.findByText(/0 of 8/)).toBeDefined();
   });
 
   it('counts words and open gaps as they change', async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../lib/guidance/competencies';
+import { fakeServices } from '../../lab/fakes';
+import { PROJECT } from '../../lab/samples';
 import { renderPanel } from './support';
 
 describe('template', () => {
@@ -25,6 +27,46 @@ describe('template', () => {
     const insert = { name: 'Insert template into Challenges and solutions' };
     await user.click(screen.getByRole('button', insert));
     expect(doc.getText('challenges').toString().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('worked examples', () => {
+  const open = async (settings?: Parameters<typeof fakeServices>[1]) => {
+    const panel = renderPanel({}, PROJECT, fakeServices({}, settings));
+    await panel.user.click(screen.getByRole('tab', { name: 'Template' }));
+    await screen.findByRole('heading', { name: 'Worked examples' });
+    return panel;
+  };
+  const show = { name: 'Show the examples' };
+
+  it('wait for a first attempt, and then for the user', async () => {
+    const { user, doc } = await open();
+    expect(screen.getByText(/about 60 more words/)).toBeDefined();
+    expect(screen.queryByRole('button', show)).toBeNull();
+    act(() => doc.getText('goal').insert(0, 'word '.repeat(60)));
+    await user.click(await screen.findByRole('button', show));
+    // The one for the role of the question comes first.
+    const first = await screen.findByRole('article', { name: 'Example: Software engineer' });
+    await user.click(screen.getByRole('radio', { name: 'Nurse' }));
+    expect(first.getAttribute('aria-label')).toBe('Example: Nurse');
+    expect(within(first).getAllByRole('heading', { level: 4 })).toHaveLength(8);
+  });
+
+  it('stay open, also when words are deleted', async () => {
+    const { user, doc } = await open();
+    act(() => doc.getText('goal').insert(0, 'word '.repeat(60)));
+    await user.click(await screen.findByRole('button', show));
+    await screen.findByRole('article');
+    act(() => doc.getText('goal').delete(0, 300));
+    await waitFor(() => expect(screen.getByText(/0 of 8/)).toBeDefined());
+    expect(screen.getByRole('article')).toBeDefined();
+  });
+
+  it('wait for the user alone where the settings say so', async () => {
+    const { user } = await open({ draftFirst: false });
+    expect(screen.queryByRole('article')).toBeNull();
+    await user.click(screen.getByRole('button', show));
+    expect(await screen.findByRole('article')).toBeDefined();
   });
 });
 
