@@ -29,9 +29,9 @@ const OTHER: readonly RegExp[] = [
   /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:'|’)re hiring|\bAMA\b)/i,
   /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
   /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
-  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|mindful\w{0,4})\b/i,
+  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|anger|addiction|recovery|support group|meditation|mindful\w{0,4})\b/i,
   /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
-  /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|dog train\w{0,4}|puppy|ethology)\b/i,
+  /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|(?:cat|dog|pet|horse|parrot|kitten)s?|dog train\w{0,4}|puppy|ethology)\b/i,
   /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|shipping|checkout|pricing|release notes|changelog)\b/i,
   /\b(?:retrospective|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking news|election)\b/i,
   /\b(?:ielts|toefl|cue cards?|speaking (?:test|exam|part|task)|(?:writing|creative|story|journal) prompts?|toastmasters|visa)\b/i,
@@ -80,10 +80,12 @@ export function contextOf(
     .map(({ text }) => text.slice(0, 240))
     .join(' \n ');
   const isTagged = own.slice(0, 60).some(({ text }) => TAG.test(text));
+  // The name of a site or of its section says less than the page's own words.
+  const subject = [...titles.map((title) => title.split(PARTED)[0]), path].join(' \n ');
+  const isElsewhere = OTHER.some((pattern) => pattern.test(subject));
   const isInterview =
-    INTERVIEW.test(head) ||
-    (/\binterview/i.test(head) &&
-      /\b(?:questions?|answers?|asked|prep\w{0,8}|prompt)\b/i.test(head)) ||
+    isNamed(subject) ||
+    (!isElsewhere && isNamed(head)) ||
     (!other && isTagged) ||
     (!other && INTERVIEW.test(`${description}\n${headings}\n${lead}`));
   const parts = own.filter(
@@ -107,13 +109,23 @@ export function contextOf(
   };
 }
 
+const PARTED = /\s[|–—·»-]\s/;
+
+function isNamed(head: string): boolean {
+  return (
+    INTERVIEW.test(head) ||
+    (/\binterview/i.test(head) &&
+      /\b(?:questions?|answers?|asked|prep\w{0,8}|prompt)\b/i.test(head))
+  );
+}
+
 /** What names the kind of a question where a page sorts them. */
 const TAG =
   /^(?:(?:type|category|kind|topic|tags?|round)\s?[:：]\s?)?(?:#?behaviou?ral|situational)(?: (?:interview|questions?|prep\w{0,8}|bank|round|practice|(?:&|and) leadership))*(?: ?[·|•,–—-] ?[^.?!]{1,40})?$/i;
 
 /** The parts of an advert for a job. */
 const ADVERT =
-  /^(?:(?:key |minimum |preferred |basic |job |your |our |main )?(?:requirements|responsibilities|qualifications|duties|benefits|perks|description|profile|skills required)|what you(?:'ll|’ll| will) (?:do|bring|need)|who you are|about (?:the|this) (?:role|job|position)|how to apply|we offer|what we offer|nice to have)\b/i;
+  /^(?:(?:key |minimum |preferred |basic |job |your |our |main )?(?:requirements|responsibilities|qualifications|duties|benefits|perks|description|profile|skills required)|what you(?:'ll|’ll| will) (?:do|bring|need)|who you are|about (?:the|this) (?:role|job|position)|how to apply|we offer|what we offer|nice to have|you (?:might|may|could) be a (?:good |great )?(?:fit|match)|what we(?:['’]re| are) looking for|(?:our |the )?interview process|compensation|equal opportunity)\b/i;
 
 /** A word about interviews does not make a job interview of a conversation in the press. */
 const PRESS =

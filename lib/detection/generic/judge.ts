@@ -56,7 +56,7 @@ export class Judge {
 
   /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
   #leastFor(sentence: string): number {
-    if (SLOGAN.test(sentence) || OPEN.test(sentence)) return 2;
+    if (SLOGAN.test(sentence) || OPEN.test(sentence) || TELLS.test(sentence)) return 2;
     if (isClassic(sentence)) return 0.005;
     if (isIdiom(sentence)) return 0.15;
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
@@ -78,8 +78,10 @@ const SCREENING =
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN = /(?:…|\.{3})["”’)\]]{0,3}$/;
+/** “You can describe a time you failed” is said of somebody. */
+const TELLS = /^(?:you|you[’'](?:ve|ll|re|d))\b[^?？]*$/i;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
+  /^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;

@@ -104,7 +104,9 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
     }
     if (level < 8) heads.push({ level, text: block.text, at });
   }
-  return [...groups.values()].filter(({ places }) => places.length > 1);
+  return [...groups.values()].filter(
+    ({ head, places }) => places.length > 1 || TECHNICAL.test(head),
+  );
 }
 
 /** 1 to 6 of a heading, 7 of a line that serves as one, 8 of any other. */

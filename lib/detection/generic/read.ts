@@ -126,7 +126,7 @@ function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 0 | 1 |
   const own = candidates.filter(({ form, section }) => form !== 'told' && !section);
   const classic = own.filter(({ text }) => isClassic(text) || asksForStory(text)).length;
   const strong = own.filter(({ text, likely }) => likely > 0.8 || isClassic(text)).length;
-  if (stated === 0) return classic > 0 && strong > 2 ? 2 : classic > 0 && strong > 1 ? 1 : 0;
+  if (stated === 0) return classic > 1 && strong > 3 ? 2 : classic > 1 && strong > 2 ? 1 : 0;
   return strong > 1 ? 2 : stated;
 }
 

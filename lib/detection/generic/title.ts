@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
 const LABEL =
   /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?\d{1,3}\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
 const BARE_LABEL =

@@ -107,9 +107,13 @@ export function isFollowUp(sentence: string): boolean {
 
 /** The same for a line of its own, which a shared word or two does not make part of another. */
 export function leansBack(line: string): boolean {
-  if (isStem(line) || !isFollowUp(line)) return false;
+  if ((isStem(line) && !PROBE.test(line)) || !isFollowUp(line)) return false;
   return REFERS.test(line) || line.split(' ').length < 6;
 }
+
+/** What is asked about a story that is being told. */
+const PROBE =
+  /^what (?:is|was|were) (?:your|the) (?:own |specific |exact )?(?:role|part|goal|outcomes?|results?|impact|reaction|approach|plan|situation|task|decision)\b[^,]{0,30}$/i;
 
 const POINTS_BACK =
   /^(?:and|so|then|but)\b|\b(?:it|its|them|they|their|he|she|him|those|these|afterwards?|differently|the (?:situation|outcome|results?|impact))\b/i;
@@ -177,7 +181,7 @@ export function isWanted(sentence: string): boolean {
 }
 
 const NARRATED =
-  /\b(?:i (?:was|got|had|am|was then|would|just|think|don't|froze|said|answered|have|did|went|talked)|i'm|i've|my (?:answer|interview|onsite|friend|brain|recruiter)|(?:we|reporters?|editors?) (?:had|were|talked|asked|wanted)|they (?:asked|were|said)|he (?:asked|said)|she (?:asked|said))\b/i;
+  /\b(?:i (?:asked|said|told|was|got|had|am|was then|would|just|think|don't|froze|said|answered|have|did|went|talked)|i'm|i've|my (?:answer|interview|onsite|friend|brain|recruiter)|(?:we|reporters?|editors?) (?:had|were|talked|asked|wanted)|they (?:asked|were|said)|he (?:asked|said)|she (?:asked|said))\b/i;
 
 /** Is somebody telling what happened to them? */
 export function isNarrated(sentence: string): boolean {

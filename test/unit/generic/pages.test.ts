@@ -6,6 +6,7 @@ import { negatives as asideNegatives } from '../../pages/generic/aside/negatives
 import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
+import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
 import { second } from '../../pages/generic/rounds/second';
@@ -22,6 +23,7 @@ const SETS = {
   'the second round': second,
   'the third round': third,
   'the fourth round': fourth,
+  'the fifth round': fifth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {

@@ -1,4 +1,4 @@
-import { board, crowd, discourse, exchange, ld, letter, meta, notebook, readme, story, wordpress } from './layouts';
+import { board, discourse, exchange, ld, letter, meta, notebook, readme, story, wordpress } from './layouts';
 import { company, docs, network, paper, plain, practice, press, university, webmail } from './layouts-more';
 import { type Many, type One, round, type Silent } from './rows';
 
