@@ -112,7 +112,10 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(permissionsChanged);
   browser.tabs.onRemoved.addListener((tabId) => {
     void sessions.forgetTab(tabId);
-    void contexts.update(tabId, () => undefined);
+    void contexts.get(tabId).then((context) => {
+      if (context?.questionId !== undefined) upkeep.closed(vault, context.questionId);
+      void contexts.update(tabId, () => undefined);
+    });
   });
   browser.tabs.onActivated.addListener(({ windowId }) =>
     broadcast({ event: 'context.changed', windowId }),

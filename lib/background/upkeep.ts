@@ -40,20 +40,24 @@ export function createUpkeep(keeper: Keeper) {
 
     /** An answer was opened; it is looked through once it is on its way to the view. */
     opened(vault: Vault, questionId: string): void {
-      setTimeout(
-        () => void attempt('Inspecting', () => vault.inspect(questionId)),
-        INSPECT_AFTER_MS,
-      );
+      setTimeout(async () => {
+        await attempt('Inspecting', () => vault.inspect(questionId));
+        await attempt('Taking versions', () => vault.takeVersions(questionId));
+      }, INSPECT_AFTER_MS);
+    },
+
+    /** Its tab was closed: the writing spell is over. */
+    closed(vault: Vault, questionId: string): void {
+      void attempt('Taking a version', () => vault.takeVersions(questionId, 'closed'));
     },
 
     /** The worker has started: does what the one before left undone. */
     started(vault: Vault): void {
       setTimeout(async () => {
         await attempt('Sweeping', () => vault.sweep());
+        await attempt('Emptying the trash', () => keeper.purge());
         await attempt('Copying', () => keeper.copy());
       }, START_AFTER_MS);
     },
   };
 }
-
-export type Upkeep = ReturnType<typeof createUpkeep>;

@@ -5,9 +5,9 @@ import { type ViewRequestName, viewRequests } from '../messaging/view';
 import type { Keeper } from '../vault/keeper';
 import { broadcast } from './broadcast';
 
-export type VaultRequestName = Extract<ViewRequestName, `vault.${string}`>;
+export type VaultRequestName = Extract<ViewRequestName, `vault.${string}` | `trash.${string}`>;
 
-/** What is done with requests on the vault as a whole. */
+/** What is done with requests on the vault as a whole, and those that nothing can be brought back from. */
 export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<ViewSender>> {
   return {
     'vault.status': route(viewRequests['vault.status'], () => keeper.status()),
@@ -16,6 +16,15 @@ export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<View
       await keeper.rebuild();
       return {};
     }),
+    'trash.empty': route(
+      viewRequests['trash.empty'],
+      async ({ questionIds }, sender: ViewSender) => {
+        refusePages(sender);
+        const gone = await keeper.purge(questionIds);
+        broadcast({ event: 'questions.changed' });
+        return { gone };
+      },
+    ),
     'vault.dismiss': route(viewRequests['vault.dismiss'], async ({ id }) => {
       await keeper.dismiss(id);
       broadcast({ event: 'vault.changed', restored: false });

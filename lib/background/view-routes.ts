@@ -150,6 +150,15 @@ export function viewRoutes(
     'answer.pull': route(viewRequests['answer.pull'], async ({ questionId, after }) =>
       toPage(await vault.pull(questionId, after, MAX_PIECE_BYTES)),
     ),
+    'history.take': route(viewRequests['history.take'], async ({ questionId }) => {
+      await vault.takeVersions(questionId);
+      return {};
+    }),
+    'history.restore': route(viewRequests['history.restore'], async ({ questionId, versionId }) => {
+      const commit = await vault.restoreVersion(questionId, versionId);
+      if (commit) announce(questionId, commit);
+      return {};
+    }),
     'settings.change': route(viewRequests['settings.change'], async (patch) => {
       const next = await settings.change(patch);
       broadcast({ event: 'settings.changed', settings: next });

@@ -267,6 +267,24 @@ export const viewRequests = {
     request: z.object({ questionId: idSchema, after: z.int() }),
     response: pageOfRowsSchema,
   },
+  /** Takes questions of the trash out for good; gives how many are gone. */
+  'trash.empty': {
+    name: 'trash.empty',
+    request: z.object({ questionIds: z.array(idSchema).check(z.minLength(1), z.maxLength(1_000)) }),
+    response: z.object({ gone: z.int() }),
+  },
+  /** Takes the versions of an answer that are due, so that the history is whole when it is shown. */
+  'history.take': {
+    name: 'history.take',
+    request: byQuestion,
+    response: empty,
+  },
+  /** Makes an earlier text the present one, as a new edit. */
+  'history.restore': {
+    name: 'history.restore',
+    request: z.object({ questionId: idSchema, versionId: z.int() }),
+    response: empty,
+  },
   /** How the vault is. Answered also while it is being restored. */
   'vault.status': {
     name: 'vault.status',

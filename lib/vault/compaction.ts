@@ -1,5 +1,6 @@
 import { encodeStateAsUpdate } from 'yjs';
 import type { VaultDatabase } from './database';
+import { takeVersions } from './history';
 import { logOf, readAnswer } from './log';
 import { toRows } from './updates';
 
@@ -20,6 +21,8 @@ export async function compact(
   afterRows: number,
 ): Promise<boolean> {
   if ((await logOf(db, questionId).count()) <= afterRows) return false;
+  // A snapshot no longer tells when what was typed.
+  await takeVersions(db, questionId, now);
   return db.transaction('rw', db.updates, async () => {
     const { doc, merged, updatedAt } = await readAnswer(db, questionId);
     // A snapshot of an enormous answer alone has many rows; rewriting it would gain nothing.

@@ -61,6 +61,7 @@ export class VaultDatabase extends Dexie {
       summaries: 'questionId',
     });
     this.version(DATABASE_VERSION).stores({
+      questions: 'id, keptAt, deletedAt',
       versions: '++id, [questionId+at]',
       aside: '++id, questionId',
       uncopied: 'questionId',

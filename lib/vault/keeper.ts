@@ -5,7 +5,7 @@ import { guarded, toVaultError, VaultError, type VaultErrorCode } from './errors
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
 import type { LocalStore } from './local-store';
 import { jumpSeq, type Restored, restoreAll } from './restore';
-import { copiedId } from './second-copy';
+import { copiedId, copyKey } from './second-copy';
 import {
   begin,
   highestSeq,
@@ -16,6 +16,7 @@ import {
   type Witness,
   writeWitness,
 } from './sentinel';
+import { expiredIds, purge } from './trash';
 
 /**
  * Whether the answers can be used.
@@ -97,6 +98,14 @@ export class Keeper {
   /** Brings the second copy and the witness up to date. */
   copy(): Promise<void> {
     return this.#serialize('copy', () => this.#copy());
+  }
+
+  /**
+   * Takes questions of the trash out for good: those given, else all that have been there for thirty
+   * days. Gives how many are gone.
+   */
+  purge(ids?: readonly string[]): Promise<number> {
+    return this.#serialize('copy', () => guarded(() => this.#purge(ids)));
   }
 
   /**
@@ -204,6 +213,22 @@ export class Keeper {
       await writeWitness(this.#store, { generation, seq, count, at: this.#now() });
     }
     return count;
+  }
+
+  async #purge(given: readonly string[] | undefined): Promise<number> {
+    const ids = given ?? (await expiredIds(this.#db, this.#now()));
+    if (ids.length === 0) return 0;
+    // In this order a worker may die at any point: the witness never leads, and nothing that is gone
+    // from the database has a copy that would bring it back.
+    const witness = await readWitness(this.#store);
+    if (witness) {
+      const count = Math.max(0, witness.count - ids.length);
+      await writeWitness(this.#store, { ...witness, seq: 0, count });
+    }
+    await this.#store.remove(ids.map(copyKey));
+    const gone = await purge(this.#db, ids);
+    await this.#testify(this.#db);
+    return gone;
   }
 
   async #copy(): Promise<void> {

@@ -1,13 +1,15 @@
 import { liveQuery } from 'dexie';
 import { encodeStateAsUpdate } from 'yjs';
+import type { DetectedQuestion } from '../detection/detection';
 import { toBase64 } from '../messaging/base64';
 import { plainAnswer } from './answer';
 import { asideOf } from './aside';
 import { VaultDatabase } from './database';
 import { guarded, toVaultError, VaultError } from './errors';
 import type { ExportedAnswer } from './export';
+import { sectionsOf, type VersionSections, versionsOf } from './history';
 import { readAnswer } from './log';
-import { metaRecordSchema, type QuestionRecord } from './records';
+import { metaRecordSchema, type QuestionRecord, type StoredVersion } from './records';
 import { readQuestion, readQuestions } from './stored-question';
 import { currentSummary } from './summaries';
 
@@ -27,6 +29,20 @@ export interface ListedAnswer {
   updatedAt: number;
 }
 
+/** The same of one in the trash. */
+export interface DeletedAnswer extends ListedAnswer {
+  /** Milliseconds since the epoch. */
+  deletedAt: number;
+}
+
+/** An answer with what it was before. */
+export interface AnswerHistory {
+  question: DetectedQuestion;
+  present: VersionSections;
+  /** The newest first. */
+  versions: StoredVersion[];
+}
+
 /**
  * What library and options pages may do with the vault: read it. It gives no way to write; changes
  * go to the background as messages.
@@ -39,6 +55,17 @@ export interface VaultReader {
     listener: (answers: ListedAnswer[]) => void,
     onError: (error: VaultError) => void,
   ): () => void;
+  /** What is in the trash, the last deleted first; now and after each change. */
+  watchTrash(
+    listener: (answers: DeletedAnswer[]) => void,
+    onError: (error: VaultError) => void,
+  ): () => void;
+  /** The question, the present text and all versions of an answer; now and after each change. */
+  watchHistory(
+    questionId: string,
+    listener: (history: AnswerHistory | undefined) => void,
+    onError: (error: VaultError) => void,
+  ): () => void;
   /** Every kept question with its answer, deleted ones too, one by one in order of creation. */
   exportAll(): AsyncGenerator<ExportedAnswer, void>;
   close(): void;
@@ -48,11 +75,10 @@ export interface VaultReader {
 export function openReader(db = new VaultDatabase()): VaultReader {
   return {
     listAnswers: () => guarded(() => list(db)),
-    watchAnswers(listener, onError) {
-      const failed = (error: unknown) => onError(toVaultError(error));
-      const subscription = liveQuery(() => list(db)).subscribe(listener, failed);
-      return () => subscription.unsubscribe();
-    },
+    watchAnswers: (listener, onError) => watch(() => list(db), listener, onError),
+    watchTrash: (listener, onError) => watch(() => listTrash(db), listener, onError),
+    watchHistory: (questionId, listener, onError) =>
+      watch(() => history(db, questionId), listener, onError),
     async *exportAll() {
       const records = await guarded(async () => {
         vouch(await db.meta.get('vault'));
@@ -66,6 +92,17 @@ export function openReader(db = new VaultDatabase()): VaultReader {
     },
     close: () => db.close(),
   };
+}
+
+/** Calls `listener` with what a query gives, now and after each change; the result ends that. */
+function watch<T>(
+  query: () => Promise<T>,
+  listener: (value: T) => void,
+  onError: (error: VaultError) => void,
+): () => void {
+  const failed = (error: unknown) => onError(toVaultError(error));
+  const subscription = liveQuery(query).subscribe(listener, failed);
+  return () => subscription.unsubscribe();
 }
 
 /** Records that have `keptAt`, by its index. */
@@ -88,6 +125,30 @@ async function list(db: VaultDatabase): Promise<ListedAnswer[]> {
     const records = readQuestions(await keptRows(db)).filter((r) => r.deletedAt === undefined);
     const answers = await Promise.all(records.map((record) => listOne(db, record)));
     return answers.sort((a, b) => b.updatedAt - a.updatedAt);
+  });
+}
+
+async function listTrash(db: VaultDatabase): Promise<DeletedAnswer[]> {
+  return db.transaction('r', db.meta, db.questions, db.summaries, db.updates, async () => {
+    vouch(await db.meta.get('vault'));
+    const records = readQuestions(await db.questions.orderBy('deletedAt').reverse().toArray());
+    const deleted = records.map(async (record) => {
+      const { deletedAt = 0 } = record;
+      return { ...(await listOne(db, record)), deletedAt };
+    });
+    return Promise.all(deleted);
+  });
+}
+
+async function history(db: VaultDatabase, id: string): Promise<AnswerHistory | undefined> {
+  return db.transaction('r', db.questions, db.updates, db.versions, async () => {
+    const record = readQuestion(await db.questions.get(id));
+    if (!record) return undefined;
+    const { doc } = await readAnswer(db, id);
+    const present = sectionsOf(doc);
+    doc.destroy();
+    const versions = (await versionsOf(db, id)).reverse();
+    return { question: record.question, present, versions };
   });
 }
 

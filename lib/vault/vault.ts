@@ -3,12 +3,14 @@ import { COMPACT_AFTER_ROWS, compact } from './compaction';
 import { VaultDatabase } from './database';
 import { guarded, VaultError } from './errors';
 import { hasGap } from './gap';
+import { takeVersions } from './history';
 import { append, type Commit, type Edit, readAnswer } from './log';
 import { mark } from './marks';
 import { appendPiece, type Piece } from './pieces';
 import { type PulledRows, pull } from './pull';
 import * as questions from './questions';
 import type { QuestionRecord, SummaryRecord } from './records';
+import { restoreVersion } from './restore-version';
 import { summary } from './summaries';
 import { type Swept, sweep } from './sweep';
 
@@ -105,6 +107,19 @@ export class Vault {
   /** An answer's document, from what can be read of its log. The caller destroys it. */
   async readDocument(questionId: string): Promise<Doc> {
     return (await guarded(() => readAnswer(this.#db, questionId))).doc;
+  }
+
+  /** Takes the versions of an answer that are due; see history.ts. */
+  async takeVersions(
+    questionId: string,
+    ended?: Parameters<typeof takeVersions>[3],
+  ): Promise<void> {
+    await guarded(() => takeVersions(this.#db, questionId, this.#now(), ended));
+  }
+
+  /** Makes an earlier text the present one, as a new edit; see restore-version.ts. */
+  restoreVersion(questionId: string, versionId: number): Promise<Commit | undefined> {
+    return this.#changing(() => restoreVersion(this.#db, questionId, versionId, this.#now()));
   }
 
   /**

@@ -75,6 +75,20 @@ describe('an edit', () => {
   });
 });
 
+test('a restored version is an edit like any other: committed, and told to all views', async () => {
+  await life.answer(asView('answer.edit', editOf()), fromNative());
+  await vault.takeVersions(questionId, 'closed');
+  const later = editOf({ editId: 'edit-0003', update: toBase64(writing('More.', 'role')) });
+  await life.answer(asView('answer.edit', later), fromNative());
+  await vi.waitFor(() => expect(announced()).toHaveLength(2));
+  const [version] = await db.versions.toArray();
+  const body = { questionId, versionId: version?.id };
+  const reply = await life.answer(asView('history.restore', body), fromNative());
+  expect(reply).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(announced()).toHaveLength(3));
+  expect((await vault.readDocument(questionId)).getText('role').toString()).toBe('');
+});
+
 describe('what is refused leaves the vault as it was', () => {
   test.each([
     ['an edit of another shape', 'answer.edit', { update: 7 }, 'bad-message'],

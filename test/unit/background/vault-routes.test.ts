@@ -31,6 +31,19 @@ test('a panel in a page cannot have the database replaced', async () => {
   expect(rebuild).toHaveBeenCalledOnce();
 });
 
+test('nor can it empty the trash, which a tab of ours can', async () => {
+  const { ask, keeper, toViews } = routes();
+  const purge = vi.spyOn(keeper, 'purge').mockResolvedValue(2);
+  const body = { questionIds: ['question-1', 'question-2'] };
+  await expect(ask['trash.empty'](body, sender('page'))).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  expect(purge).not.toHaveBeenCalled();
+  expect(await ask['trash.empty'](body, sender('tab'))).toEqual({ gone: 2 });
+  expect(purge).toHaveBeenCalledWith(body.questionIds);
+  expect(toViews).toHaveBeenCalledWith({ event: 'questions.changed' });
+});
+
 test('what one view puts away is put away in all', async () => {
   const { ask, keeper, toViews } = routes();
   await keeper.report({ kind: 'restored', questions: 1, missing: 0 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, DATABASE_VERSION, VaultDatabase } from '../../../lib/vault/database';
 import { Keeper } from '../../../lib/vault/keeper';
 import { openReader } from '../../../lib/vault/reader';
@@ -25,6 +26,8 @@ describe.each(VERSIONS)('the golden database of version %i', (version) => {
     expect(dump.version).toBe(version * 10);
     const options = { indexedDB, IDBKeyRange };
     await new Keeper(new VaultDatabase(options), memoryStore().store).status();
+    // Dexie asks for no live query where there is no global IndexedDB, as in Node.
+    Object.assign(Dexie.dependencies, { indexedDB });
     return {
       vault: new Vault(new VaultDatabase(options)),
       reader: openReader(new VaultDatabase(options)),
@@ -52,6 +55,24 @@ describe.each(VERSIONS)('the golden database of version %i', (version) => {
       if (deletedAt !== undefined) deleted.push(sections.learning);
     }
     expect(deleted).toEqual(['Golden databases.']);
+  });
+
+  test.runIf(version >= 2)('has its versions and what was set aside', async () => {
+    const { vault, reader } = await open();
+    const { record } = await vault.openQuestion(found('Tell me about a conflict.'));
+    const shown = vi.fn();
+    const stop = reader.watchHistory(record.id, shown, shown);
+    await vi.waitFor(() => expect(shown).toHaveBeenCalled());
+    stop();
+    const sections = { goal: 'Ship on time.', role: 'Damaged later.' };
+    expect(shown).toHaveBeenCalledWith(
+      expect.objectContaining({
+        versions: [expect.objectContaining({ reason: 'closed', sections })],
+      }),
+    );
+    for await (const { id, unreadable } of reader.exportAll()) {
+      if (id === record.id) expect(unreadable).toHaveLength(1);
+    }
   });
 
   test('can be written to', async () => {

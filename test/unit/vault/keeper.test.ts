@@ -37,8 +37,32 @@ describe('a database that comes up empty', () => {
     first.vault.close();
     for (const key of items.keys()) if (key.startsWith('copy:')) items.delete(key);
     lose();
-    const { incidents } = await worker().keeper.status();
+    const later = worker();
+    await later.db.open();
+    const { incidents } = await later.keeper.status();
     expect(incidents).toMatchObject([{ kind: 'restored', questions: 0, missing: 1 }]);
+  });
+
+  test('says how far it is while it is being filled', async () => {
+    const { worker, lose, store } = profile();
+    const first = worker();
+    await write(first, 'Why us?', 'Text');
+    await first.keeper.copy();
+    first.vault.close();
+    lose();
+    const later = worker();
+    const { keys } = store;
+    let go = () => {};
+    vi.spyOn(store, 'keys').mockImplementation(async () => {
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return keys();
+    });
+    expect((await later.keeper.status()).state).toMatchObject({ kind: 'restoring' });
+    go();
+    expect(await textOf(later, 'Why us?')).toBe('Text');
+    expect((await later.keeper.status()).state).toEqual({ kind: 'ready' });
   });
 
   test('of a new profile is nothing to speak of', async () => {

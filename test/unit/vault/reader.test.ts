@@ -4,7 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyUpdate, Doc } from 'yjs';
 import { fromBase64, toBase64 } from '../../../lib/messaging/base64';
 import type { ExportedAnswer } from '../../../lib/vault/export';
-import { type ListedAnswer, openReader } from '../../../lib/vault/reader';
+import {
+  type AnswerHistory,
+  type DeletedAnswer,
+  type ListedAnswer,
+  openReader,
+} from '../../../lib/vault/reader';
 import { begin } from '../../../lib/vault/sentinel';
 import { edit, found, storage, writing } from './support';
 
@@ -89,6 +94,44 @@ describe('the reader', () => {
     stop();
   });
 
+  test('tells what is in the trash, the last deleted first, and when', async () => {
+    const { reader, one, captured, deleted, indexedDB, clock } = await filled();
+    Object.assign(Dexie.dependencies, { indexedDB });
+    clock.now += 1_000;
+    await one.deleteQuestion(captured.id);
+    const seen: DeletedAnswer[][] = [];
+    const stop = reader.watchTrash(
+      (answers) => seen.push(answers),
+      (error) => expect(error).toBeUndefined(),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(2));
+    expect(seen.at(-1)?.map(({ id }) => id)).toEqual([captured.id, deleted.id]);
+    expect(seen.at(-1)?.[0]?.deletedAt).toBe(clock.now);
+    await one.restoreQuestion(deleted.id);
+    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+    stop();
+  });
+
+  test('tells an answer’s versions, the newest first, beside its present text', async () => {
+    const { reader, one, written, indexedDB, clock } = await filled();
+    Object.assign(Dexie.dependencies, { indexedDB });
+    await one.takeVersions(written.id, 'closed');
+    clock.now += 60 * 60 * 1_000;
+    await one.append(edit(written.id, writing('Later', 'role')));
+    await one.takeVersions(written.id, 'closed');
+    const seen: (AnswerHistory | undefined)[] = [];
+    const stop = reader.watchHistory(
+      written.id,
+      (history) => seen.push(history),
+      (error) => expect(error).toBeUndefined(),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)?.versions).toHaveLength(2));
+    stop();
+    const [history] = seen;
+    expect(history?.present).toEqual({ goal: 'Two words', role: 'Later' });
+    expect(history?.versions.map(({ sections }) => Object.keys(sections).length)).toEqual([2, 1]);
+  });
+
   test('exports every kept question with text, checks, sources and state, deleted ones too', async () => {
     const { reader, written, captured, deleted } = await filled();
     const all = await collect(reader.exportAll());
@@ -124,6 +167,7 @@ describe('the reader', () => {
     await collect(reader.exportAll());
     for (const spy of [...writes, ...cursors]) expect(spy).not.toHaveBeenCalled();
     const offers = Object.keys(reader).sort();
-    expect(offers).toEqual(['close', 'exportAll', 'listAnswers', 'watchAnswers']);
+    const watches = ['watchAnswers', 'watchHistory', 'watchTrash'];
+    expect(offers).toEqual(['close', 'exportAll', 'listAnswers', ...watches]);
   });
 });

@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { MAX_PIECE_BYTES } from '../../../../lib/messaging/limits';
+import { setAside } from '../../../../lib/vault/aside';
 import { DATABASE_NAME } from '../../../../lib/vault/database';
+import { begin } from '../../../../lib/vault/sentinel';
 import { edit, found, storage, writing } from '../support';
 import { dump } from './dump';
 
@@ -10,6 +12,7 @@ import { dump } from './dump';
 
 const { vault, database, indexedDB, clock } = storage();
 const one = vault();
+await begin(database(), 1);
 
 const answered = await one.openQuestion({
   ...found('Tell me about a conflict.', 'https://a.example/conflict', clock.now),
@@ -54,6 +57,12 @@ await one.appendPiece({
   total: 2,
   bytes: unfinished.update,
 });
+
+const damaged = edit(answered.record.id, writing('Damaged later.', 'role'));
+const { seq } = await one.append(damaged);
+await one.takeVersions(answered.record.id, 'closed');
+const row = await database().updates.get(seq);
+await setAside(database(), answered.record.id, [row], clock.now);
 
 const version = database().verno;
 const file = new URL(`v${version}.json`, import.meta.url);

@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import { applyUpdate, Doc } from 'yjs';
+import { ALL_SECTION_IDS, type AnySectionId } from '../guidance/sections';
+import type { VaultDatabase } from './database';
+import { logOf } from './log';
+import { type StoredVersion, type VersionReason, versionRecordSchema } from './records';
+import { outgrown } from './thinning';
+import { groupEdits, parseRows, type StoredEdit } from './updates';
+
+/**
+ * After so long without an edit a writing spell is over, in milliseconds. No alarm is set for it: the
+ * log says when each edit was made, so the end of a spell is found at the next touch, as it was.
+ */
+const IDLE_MS = 10 * 60 * 1_000;
+
+/** The text of an answer, section by section; an empty one is left out. */
+export type VersionSections = StoredVersion['sections'];
+
+/** All rows of an answer's history, the oldest first. */
+export function historyOf(db: VaultDatabase, questionId: string) {
+  return db.versions
+    .where('[questionId+at]')
+    .between([questionId, Dexie.minKey], [questionId, Dexie.maxKey]);
+}
+
+/** All versions of an answer, the oldest first. One that does not parse is left out. */
+export async function versionsOf(db: VaultDatabase, questionId: string): Promise<StoredVersion[]> {
+  const rows = await historyOf(db, questionId).toArray();
+  return rows.flatMap((row) => versionRecordSchema.safeParse(row).data ?? []);
+}
+
+/** The sections' text of a document. */
+export function sectionsOf(doc: Doc): VersionSections {
+  const sections: VersionSections = {};
+  for (const id of ALL_SECTION_IDS) {
+    const text = doc.getText(id).toString();
+    if (text !== '') sections[id] = text;
+  }
+  return sections;
+}
+
+/**
+ * Takes the versions that are due: the text at the end of each writing spell since the last one, and
+ * thins out the old ones. Must come before the log is compacted, which forgets when what was typed.
+ * @param ended why the present spell is over before its time, where it is
+ * @returns how many were taken
+ */
+export async function takeVersions(
+  db: VaultDatabase,
+  questionId: string,
+  now: number,
+  ended?: Exclude<VersionReason, 'idle'>,
+): Promise<number> {
+  return db.transaction('rw', db.updates, db.versions, async () => {
+    const known = await versionsOf(db, questionId);
+    const { edits } = groupEdits(parseRows(await logOf(db, questionId).toArray()).rows);
+    const due = spellsOf(edits, known.at(-1)?.at ?? 0, now, ended);
+    const taken = differing(due, known.at(-1)?.sections ?? {});
+    await db.versions.bulkAdd(taken.map((version) => ({ questionId, ...version })));
+    if (taken.length === 0) return 0;
+    await db.versions.bulkDelete(outgrown(await versionsOf(db, questionId), now));
+    return taken.length;
+  });
+}
+
+type NewVersion = Pick<StoredVersion, 'at' | 'reason' | 'sections'>;
+
+/** The text at the end of each spell after `since`. */
+function spellsOf(
+  edits: readonly StoredEdit[],
+  since: number,
+  now: number,
+  ended: NewVersion['reason'] | undefined,
+): NewVersion[] {
+  const found: NewVersion[] = [];
+  const doc = new Doc();
+  let at = 0;
+  edits.forEach(({ rows, update }, i) => {
+    try {
+      applyUpdate(doc, update);
+    } catch {
+      // Set aside by the next round of copying (see mend.ts).
+    }
+    // What was restored or arrived late has the time at which it was written.
+    at = Math.max(at, rows[0]?.at ?? 0);
+    const next = edits[i + 1]?.rows[0]?.at;
+    const isOver = (next ?? now) - at >= IDLE_MS;
+    if (at <= since || (!isOver && (next !== undefined || ended === undefined))) return;
+    found.push({ at, reason: isOver ? 'idle' : (ended ?? 'idle'), sections: sectionsOf(doc) });
+  });
+  doc.destroy();
+  return found;
+}
+
+/** Those of which the text is another than that of the one before. */
+function differing(versions: readonly NewVersion[], before: VersionSections): NewVersion[] {
+  let last = before;
+  return versions.filter(({ sections }) => {
+    const same = ALL_SECTION_IDS.every((id: AnySectionId) => sections[id] === last[id]);
+    last = sections;
+    return !same;
+  });
+}
