@@ -1,0 +1,56 @@
+import { phrases } from './phrases';
+
+/** Words that name an option not taken. */
+export const OPTION = [
+  phrases(
+    `instead of | rather than | in place of | as opposed to | in lieu of | in favor of | in favour of
+     could have | could've | could also have | could just have | might have (been/bought/hired/used/gone/taken/saved/chosen/built/kept) | might've | would have (been/meant/cost/taken/saved/needed/given/required/made/let/left/kept/put/bought/won/got/gotten/pleased/looked/added/forced/brought/helped/avoided/broken/felt/lost/hurt/sent/told/pushed/doubled/closed/worked/delayed/shipped) | would've
+     turned (it/that/this/them/him/her/the ~/a ~/two/both)? down | turning down | turned down | reject* | ruled (it/that/this/them/both/the ~/out) | ruled out | ruling out
+     decided against | deciding against | decided not to | chose not to | choosing not to | opted not to | opted against | opted out of | elected not to | declin* | dismissed | discard* | abandon* | scrapp* | vetoed
+     said no | saying no | say no | no to (the/a/an) | passed on | passed over | walked away from | argued against | advised against | voted against | talked ~ out of | resisted | held off | stopped short of | shelv* | parked | refused to | refus* | dropped | set aside | put aside | put off | postpon* | defer* | skipp* | left ~ out | left out | leave out | leaving out | cut (the/a/two/three/some/from/out/one/my) | pushed (it/that/the ~/to) (v2/next/later/phase) | out of scope | descop* | de-scop* | avoid*
+     (one/another/second/third/first/other/obvious/easy/easier/cheaper/safer/faster/quick/quicker/slower/default/usual/simple/simpler/tempting/textbook/standard/popular) (other )?(option/choice/way/route/path/plan/approach/solution/fix/answer/candidate/vendor/design/alternative/course/method/version/quote/supplier/bid) (was/would/meant/is/had/were/might/could/on/looked/seemed/felt/came/put/of/that/being)
+     (alternative/alternatives/option) (a/b/one/two/was/were/being/is) | plan b | options were | choices were | options: | alternatives:
+     (choose/chose/choosing/choice/pick/picked/decide/decided/deciding/decision/torn/toss-up/weighing/weighed) (was )?(between/whether) | either ~ or | whether to ~ or | tempt* | it would be (easier/faster/cheaper/simpler/quicker/safer)
+     would be (easier/faster/cheaper/simpler/quicker/safer) | easier (to/just/would) | the easy (way/thing/answer) | stayed with | stuck with | kept the (old/existing/current) | over the (objection/objections/alternative/cheaper/easier/faster/other)
+     not going with | not to (buy/hire/build/use/go/rewrite/fire/tell/wait/escalate/replace/move/launch/ship/extend/do/take/run/add/sign/send/close/open/call/push/raise/report) | never (went/bought/hired/built) with | against (buying/hiring/building/using/going/rewriting/firing/waiting/replacing/moving/a/an/the)
+     compared with | more than the | next best | runner-up | runner up | lost out to | came second | (vs/versus) | between (a/the) _ (_ )?and | outvoted | overruled | counteroffer | counterproposal`,
+  ),
+  /\b(?:chos(?:e|en)|choos(?:e|ing)|pick(?:ed|ing)?|prefer(?:red|ring)?|favou?r(?:ed|ing)|select(?:ed|ing)|prioriti[sz](?:ed|ing|e)|went with|going with|put(?:ting)?|valu(?:ed|ing)|took|taking|plac(?:ed|ing)|rank(?:ed|ing)|want(?:ed)?|opt(?:ed|ing) for|settled on)\b[^.;!?\n]{1,70}? (?:over|above|before|ahead of|than|against|instead|not) (?!the (?:course|weekend|summer|winter|phone|years?|last|next)|time|and over|budget|a (?:period|year|month|week)|\d)/i,
+  /\b(?:did not|didn't|do not|don't|would not|wouldn't|will not|won't|could not|couldn't) (?:just |simply |even |want to |go |try to |wish to )?(?:buy|build|hire|use|take|choose|pick|rewrite|fire|tell|wait|escalate|replace|move|launch|ship|extend|run|add|sign|send|close|open|call|push|raise|report|ask|automate|migrate|outsource|go|with|cover|include|cut|offer|pay|do (?:it|that|the|a|all)|start|stop|bring|let|make|put|give (?:him|her|them|the|a)|cancel|copy|chase|rent|borrow|blame|keep|serve|test|touch|switch|discount|refund|discharge|transfer|punish|expel|suspend|publish|order|rush|accept|fix|promise|treat|sell|play|lower|standardi[sz]e|rebuild|redesign|share|expand|train|drop|remove|wanted)\b/i,
+  /\b(?:manager|boss|director|team|they|others|some|colleagues?|she|he|sales|vendor|finance|legal|half|many|engineers?|parents?|owner|client|customer|principal|head|chief|lead|leads|partner|everyone else|developers|doctors?|nurses?|surgeon|board|architect|consultant|marketing|operations|people|most)\b[^.;!?\n]{0,30}\b(?:wanted|preferred|suggested|proposed|argued for|pushed for|pushing for|lobbied|favou?red|insisted|recommended|would rather|were for|was for|voted for|asked for)\b[^.!?\n]{0,160}(?:\bbut\b|\byet\b|\bhowever\b|;|\binstead\b|[.!?] (?:But|Instead|However|I|We)\b)/i,
+  /\b(?:consider(?:ed|ing)?|weigh(?:ed|ing)|looked at|looking at|thought (?:about|of)|toyed with|explor(?:ed|ing)|evaluat(?:ed|ing)|debat(?:ed|ing)|discuss(?:ed|ing)|compar(?:ed|ing)|review(?:ed|ing)) (?:just |simply )?(?!(?:all|every|everything|the|our|many|several|different|various|some|few|a few|other|multiple|any|my|both|it|this|that|things|what|how|carefully|which|each|alternative)\b)(?:[a-z]+ing\b|an? (?!lot|few|number|range|variety)|two [a-z]+:|three [a-z]+:|[A-Z][a-z]+)/i,
+  /\bcompar(?:ed|ing) (?:[\w'-]+ ){1,5}(?:with|to|against|and)\b/i,
+  /\bbetween (?:[\w'-]+ ){1,7}and (?:[\w'-]+ ){1,6}(?:I|we|,|was|meant)/i,
+  /\b(?:not|no) (?:[\w'-]+ ){1,5}but (?:a|an|the|to|by)\b/i,
+  /\bno to\b|\bpass(?:ed)? on\b|\bwithout (?:buying|hiring|adding|changing|touching|replacing|rewriting|building|waiting|asking|going)\b/i,
+];
+
+/** Words that name a cost accepted. */
+export const COST = [
+  phrases(
+    `(cost/costs/costing) (us/me/them/him/her/the ~/about/roughly/around/two/three/four/a/an/some/more/extra/nearly/almost/my/our/one/half/several/over/quite)
+     (the/its/a/one/main/only/real/biggest/hidden/accepted/known/extra/added) (cost/price/downside/drawback/catch/disadvantage/trade-off/tradeoff/sacrifice/penalty/compromise/toll) (was/is/of/i/we/being/that/to/came/there/meant/:)
+     (paid/pay/paying/payed) (for it/for that/for this/with/in/by/the price/a price/more/extra/double/a premium/twice/them/overtime) | at the (cost/expense/price) of | came (at/with) (a/the/some) (cost/price/downside/catch/penalty)
+     gave up | giving up | give up | given up | sacrific* | forgo* | forwent | forewent | let go of | lost | losing | lose | traded | trading | trade (a/some/the/speed/quality) | in exchange for | in return for
+     accepting | (i/we/and/,/knowingly/consciously/deliberately/had to/to/which/reluctantly) (accept/accepted) | lived with | living with | live with | put up with | tolerat* | swallow* | took the hit | take the hit | absorb* | ate the | bit the bullet | took on (more/extra/some/the/debt/technical) | conceded | compromis*
+     slower | took longer | take longer | takes longer | longer (to/than/hours/queue/queues/wait/waits/line/lines/shifts/path/cycle) | later than | delay* | slipped | more expensive | pricier | costlier | expensive | higher (cost/price/bill/rent/fee/risk/rate)* | extra (work/hours/cost/effort/day/days/week/weeks/time/step/steps/shift/shifts/money/load/labor/hour/meeting/meetings/click/clicks/paperwork/month/pay) | overtime
+     technical debt | tech debt | duplicat* | clunk* | clumsy | ugly | inelegant | less (elegant/flexible/polished/accurate/precise/detail/choice/time/margin/control/convenient/pretty/fancy/coverage/variety/space/profit/room/revenue/powerful/comfortable/popular/data) | fewer (features/options/seats/tables/items/choices/products/stores/people/hours/reports/tests/details/bookings/appointments/patients/slots/guests/colors/lines/sessions/classes/topics/chapters)
+     had to (wait/work ~ late/redo/delay/cut/drop/skip/explain/apologize/give/live/stay/maintain/run ~ twice/do ~ twice/do ~ by hand/forgo/pay/accept/postpone/cancel/turn)
+     (which/it/that/this) (meant/means) (that )?(slower/longer/later/more/fewer/less/losing/no/working/extra/waiting/having/two/three/some/we had/i had/a/an/the ~ had/living/giving/doing/paying/keeping/telling/i would/we would/nobody/one)
+     meaning (slower/longer/later/more/fewer/less/no/extra/that/we/i) | knowing (that )?(it/we/i/some/this/they/he/she/the) | even (if/though) (it/that/this/we/i) ~ (meant/cost/slowed/delayed/hurt/took/annoyed/made/would/had)
+     downside | drawback | flip side | on the minus side | on the downside | minus: | cost: | price: | con: | cons: | downside: | against it: | at the risk of | risk of | took the risk | risked | risking | ran the risk | strain* | grumbl* | were (unhappy/annoyed/angry/disappointed/upset/not happy) | was (unhappy/annoyed/angry/disappointed/upset/not happy) | (unpopular) | backlash | complain* about | hurt (us/me/the/our/my) | suffered | wait (two/three/a/another/until/longer/an) | waited | (weeks/days/months/hours) (later/longer/of work/of delay) | a (week/month/day) (later/longer)
+     (looked/looks/look) (unprofessional/cheap/terrible/rough/ugly/plain/amateurish) | nothing looked | smaller (margin/profit/team/scope/release/bonus/menu/range/audience/group) | narrower | manual (work/step/steps/process/check/checks/entry) | by hand | no longer (could/had/got/offer/be) | couldn't (also/offer/have/do) | could no longer | at the price | my (weekend/weekends/evenings/bonus/vacation/summer/lunch/own time/holiday) | missed (out/the/a/my/two/one) | worse (on/in/for/at/than) | would be (angry/upset/disappointed/unhappy/furious/annoyed/slower/later/longer/harder)`,
+  ),
+];
+
+/** A sentence that denies there was a choice or a cost, or names neither. */
+export const DENIED = [
+  /\b(?:no|not|without|never|hardly|nor|neither|zero|n't|wasn't|weren't|didn't|isn't|aren't|don't|few|not much of) (?:(?:really|even|have|had|see|find|face|need|any|a|an|the|many|much|of|real|other|major|serious|big|significant|obvious|better|good|great|clear|particular|consider|considered|considering|think|look|looked|about|at|for|discuss|discussed) ){0,6}(?:alternatives?|options?|trade-?offs?|downsides?|drawbacks?|costs?|sacrifices?|compromises?|choices?|disadvantages?|price|risks?|negatives?)\b/gi,
+  phrases(
+    `cost (us/me) nothing | at no (extra )?cost | (only/obvious/clear/best/right/natural/logical/perfect/ideal) (choice/option/way/solution/decision/path/approach) (was/for/and/because/possible/available)
+     without (losing/sacrificing/giving up/compromising/delay/any/delaying) | nothing (was/had to be/to) (lost/given up/sacrificed/give up)
+     (did not/didn't/never/not) (have to )?(lose/give up/sacrifice/compromise/need to/cost/risk) | no need to | avoid* (delay/delays/mistake/mistakes/risk/risks/problem/problems/any/confusion/conflict/errors/losing)
+     (reduce/reduced/reduces/reducing/lower/lowers/lowered/cut/cuts/saves/saved/save/minimize/minimized/minimizes) (the /our /on /all )?(cost/costs/risk/risks/delay/delays/overtime/expenses/price/errors)
+     less (risk/risky/cost/costly/work/effort/expensive) | so (that )?(we/i/nobody/no one) (would/could/did) not (lose/miss/delay/waste) | (cost/price) (and/or) (quality/time/speed/benefit/benefits/risk) | pros and cons | cost-benefit | cost-effective* | low (cost/risk)`,
+  ),
+];

@@ -1,0 +1,120 @@
+import { EPITHET, GROUP, LOOSE_TRAIT, ROLE, TRAIT } from '../lexicon/people';
+import type { Sentence } from './section';
+import type { Span } from './sentences';
+
+const BEING =
+  "(?:was|were|is|are|'s|'re|has been|have been|had been|had always been|has always been|have always been|can be|could be|seemed|seems|seem|looked|turned out(?: to be)?|proved(?: to be)?|remained|became|stayed)";
+const HOW =
+  "(?:(?:just|simply|so|too|very|really|quite|rather|pretty|plain|plainly|completely|totally|utterly|absolutely|frankly|honestly|always|basically|generally|typically|notoriously|clearly|obviously|incredibly|extremely|a|an|the|bit|little|kind|sort|of|such|by nature|all|both|also|as|usual|well|known|to|be|most|somewhat|fairly|let us say|let's say|shall we say|naturally|inherently|fundamentally|hopelessly|famously|and|old|complete|total|real|right|bunch|lot|typical|utter|born|classic|proper|first-class|big|huge|one|run|by|led|full|nothing|but|deep down|at heart|inside|unfortunately|sadly|nice|friendly|in my view|in my opinion|for my taste),? ){0,5}";
+const AMONG =
+  '(?:,? (?:there|here|themselves|himself|herself|(?:on|in|from|of|at|with|for|who) (?:[A-Za-z]+ ){0,3}[A-Za-z]+))?(?:,[^,.;]{1,40},)?';
+const PERSON = `(?:he|she|(?:the|my|our|their|his|her|this|that|one|most|a|an|every|some|any) (?:[A-Za-z-]+ ){0,2}?(?:${ROLE})s?|(?:those|these|the|our|my|some|all|most|many) (?:[A-Za-z-]+ ){0,2}?(?:${GROUP})|management|headquarters|leadership|everyone else|everybody else|who)`;
+const ANYONE = `(?:${PERSON}|they|you|it|[A-Za-z]{2,20}|half of them|some of them|most of them|all of them|one of them)`;
+
+/** "He was simply lazy", "The vendor is a bunch of amateurs", "she seemed rather dim". */
+const CALLED = new RegExp(
+  `\\b${ANYONE}${AMONG} ?${BEING}(?:,[^,.;]{1,30},)? ${HOW}(?:${TRAIT}|${EPITHET})(?![\\w-]| (?:loading|evaluation|imports?|bugs?|questions?|idea|mistakes?|signal|server|spot|proof|data|code|errors?|tests?|thing|plan|way|to (?:ask|change|think|sign|leave|refuse) ?))`,
+  'i',
+);
+const CALLED_LOOSELY = new RegExp(
+  `\\b${PERSON} ?${BEING} ${HOW}(?:${LOOSE_TRAIT})(?![\\w-]| (?:about|that|after|when|because|with (?:his|her) (?:hands|wrist)|in pain))`,
+  'i',
+);
+/** "my lazy coworker", "those clueless people in marketing", "the idiots from IT". */
+const NAMED = new RegExp(
+  `\\b(?:${TRAIT}|useless|worthless|hopeless|toxic|unreliable|irresponsible|dishonest|nasty|impossible|stubborn old|horrible|terrible) (?:(?:old|young|new|senior|junior|little|sales|male|female|night|day|marketing|finance|external|offshore|middle|upper|project) ){0,2}(?:${ROLE}|${GROUP})s?\\b|\\b(?:the|those|these|my|our|their|some|such|a|an|of|two|by|with|like|that|this|bloody|born|notorious|by nature|what) (?:(?:bunch of|lot of|complete|total|real|little|old|lazy|bloody|utter|pair of|typical|first-class|born|notorious|chronic|well-known|known|certified|eternal|natural-born|bit of an?) ){0,2}(?:${EPITHET})\\b(?!-proof| proof| (?:test|farm|dog|pen|attack|tank|food|walker|milk|cheese))|\\b(?:nightmare|disaster|joke) of an? (?:${ROLE})\\b`,
+  'i',
+);
+/** "his incompetence", "the stupidity of the vendor", "an ego the size of a house". */
+const QUALITIES =
+  'incompetence|stupidity|laziness|ignorance|arrogance|idiocy|ineptitude|selfishness|immaturity|sloppiness|cowardice|greed|pettiness|vanity|cluelessness|unprofessionalism|mediocrity|small-mindedness|narrow-mindedness|pig-headedness|stubbornness|narcissism|conceit|complacency|hypocrisy|lack of (?:intelligence|work ethic|character|brains|talent|competence|professionalism|backbone|class|discipline|common sense|ability|integrity|morals|manners|brain)';
+const QUALITY = new RegExp(
+  `\\b(?:his|her|their|[A-Z][a-z]+'s|[a-z]+s'|[a-z]+'s) (?:[a-z-]+ ){0,2}(?:${QUALITIES}|egos?|mentality)\\b|\\b(?:sheer|plain|pure|utter|total|complete|their|typical) (?:${QUALITIES})\\b|\\bthe (?:${QUALITIES}) of (?:the|my|our|that|those|some|these|a|an|[A-Z])|\\b(?:has|have|had|with) an? (?:huge |big |enormous |inflated |fragile |massive )?ego\\b|\\b(?:nine-to-five|civil[- ]servant|victim|slave|herd|peasant) mentality\\b`,
+  'i',
+);
+/** What someone is said to lack for good. */
+const LACKS = new RegExp(
+  `\\b(?:${ANYONE}|nobody|no one)${AMONG} (?:(?:just|simply|really|clearly|obviously|frankly|of course|all) ){0,2}(?:lacks?|lacked|ha[sd] no|have no|(?:does|do|did) ?n[o']t have|doesn't have|don't have|didn't have|never had|ha[sd]n't got|haven't got|ha[sd]|have) (?:(?:the|any|a|an|an ounce of|much|real|basic|simple|a shred of|sense of|feeling for|idea of|interest in|proper|single|slightest) ){0,3}(?:intelligence|brains?(?! (?:tumor|injur|scan))|work ethic|backbone|spine|guts|morals?|manners|shame|conscience|common sense|intellect|what it takes|it in (?:him|her|them)|the stuff|clue|class|moral compass|social skills|people skills|discipline|ambition|pride in (?:his|her|their) work|sense of (?!smell|touch|taste|direction)[a-z]+|decency|character|real work|hard work|honest work|loyalty|brain cells?|culture)\\b`,
+  'i',
+);
+/** What a kind of people always does: in the present, since it is said to hold for ever. */
+const ALWAYS = new RegExp(
+  `\\b(?:${GROUP}|they|he|she|management|sales|marketing|headquarters|legal|finance|hr|nobody|people)(?: (?:there|here|today|nowadays|these days|in [A-Za-z]+|over there|from (?:that|this|the|[A-Z])[A-Za-z]*(?: [a-z]+)?|like (?:him|her|that|them|this)|of (?:that|this|his|her|their) (?:age|generation|kind|sort)|who [a-z]+))?,? (?:(?:just|simply|really|obviously|clearly|frankly|basically|all|as always|of course|honestly) ){0,2}(?:(?:only|always) (?:care|cares|want|wants|think|thinks|see|sees|look|looks|complain|complains|lie|lies|know|knows|do|does|sleep|sleeps|blame|blames|need|needs|thought of|cared)|(?:never|don't|doesn't|do not|does not|can't|cannot|won't|will never|could not|couldn't) (?:(?:really|even|actually|ever|simply|just|truly) ){0,2}(?:want to (?:work|learn|think|help|understand|get better)|like (?:to )?work|listen(?=[.,;!]| to any| and| because|$)|get it|learn(?=[.,;!]| anything|$)|care (?:about (?:school|quality|others|anyone|anything|anybody|their|his|her|the (?:job|work|patients|customers|team|company|kids|children)|work)|for (?:others|anyone|anything))|care(?=[.,;!]| less|$)|communicate(?=[.,;!]|$)|think(?=[.,;!]| for| straight| ahead| beyond| further|$)|understand (?:anything|how|people|business|technology)|be trusted|be bothered|be expected|change(?=[.,;!]|$)|amount to|tell the truth|keep (?:a promise|promises|their word|his word|her word)|work(?: hard)?(?=[.,;!]|$)|take responsibility|be relied on|count to|handle pressure|handle stress))`,
+  'i',
+);
+const DID_NOT_CARE =
+  /\b(?:he|she|they|[A-Z][a-z]+|who|nurses|people|team|crew|staff|managers?|management|boss) (?:simply |just |really |clearly |obviously |frankly )*(?:did not|didn't|never|does not|doesn't|do not|don't) (?:really |even |actually |simply )?care(?:d|s)?(?=[.,;!]| about (?:anything|anyone|quality|the (?:work|job|team|customers?|patients?|company|project))| at all|$)/;
+/** Said politely, or by the kind: "not made for work", "bless his heart", "that is how salespeople are". */
+const POLITE: readonly RegExp[] = [
+  /\b(?:not|n't|never|hardly|anything but) (?:(?:really|simply|just|exactly|quite|particularly|necessarily|what you would call|what i would call|precisely|always|terribly|exactly known as) ){0,2}(?:been )?(?:cut out (?:for|to)|made (?:for|of the right)|born (?:for|to)|built for|the brightest|the sharpest|the smartest|the quickest|the cleverest|the hardest[- ]working|the fastest thinker|the most (?:gifted|talented|hard-?working|diligent|intelligent|reliable|motivated|capable|competent|industrious|honest|driven|organized|dependable)|a (?:hard )?worker|an? (?:genius|einstein|intellectual|rocket scientist|(?:natural |deep |great )?thinker|great mind|people person|team player|self-starter|early riser by nature|natural leader)|known for (?:his|her|their) (?:brains?|intelligence|diligence|speed|hard work|work ethic|honesty|wit|reliability|intellect)|blessed with|gifted with|leadership material|management material|over-?burdened with|(?:very |too |that |all that |overly |particularly |especially )?(?:bright|smart|clever|intelligent|gifted|capable|competent|talented)(?: enough)?(?: for| to|[.,;]|$)|up to (?:the job|much)|(?:his|her|their) (?:strength|strong suit|forte|strong point|thing|talent|gift))(?![a-z])/i,
+  /\bbless (?:his|her|their|its) (?:little |poor |sweet )?(?:hearts?|souls?|cotton)\b|\bgod love (?:him|her|them)\b|\bpoor (?:thing|soul|devil|creature)\b(?=.*\b(?:never|not|n't|no)\b)/i,
+  /\b(?:couldn't|could not|can't|cannot) (?:(?:simply|really|just) )?(?:care less|be bothered|think straight|count to (?:three|ten)|tie (?:his|her|their) (?:own )?shoe)|\bcould care less\b/i,
+  /\b(?:that is|that's|this is|it is|it's|you know|we all know|everyone knows|everybody knows|knowing) (?:just |simply |exactly )?(?:how|what|the way) (?:[A-Za-z-]+ ){0,3}(?:people|salespeople|sales|engineers|developers|managers|they|he|she|women|men|doctors|nurses|lawyers|accountants|consultants|vendors|contractors|students|parents|boomers|millennials|folks|types|guys|bosses|teachers|bankers|artists|cooks|chefs|surgeons|drivers|kids|teenagers)(?: (?:like (?:him|her|that|them)|there|in [a-z]+|of (?:that|his|her|their) (?:age|generation|kind|sort)))? (?:are|is|tend to be|work|tick)(?: like)?(?=[.,;!?)]| and| so\b|$)/i,
+  /\b(?:as|like) (?:all |most |many |so many |typical |other )?(?:salespeople|engineers|developers|managers|bosses|women|men|doctors|nurses|surgeons|lawyers|accountants|consultants|vendors|contractors|students|parents|teachers|older [a-z]+|younger [a-z]+|young people|old people|people (?:of|from) [a-z]+(?: [a-z]+)?|[a-z]+ folks|bureaucrats|academics|programmers|artists|foreigners|teenagers|millennials|(?:his|her|their|that) (?:kind|sort|generation|type)) (?:(?:there|here) )?(?:usually |always |often |so often |mostly |simply |just |all |generally )*(?:are|do|will|tend to|can be|is)\b/i,
+  /\b(?:typical|typically|classic)(?:ly)? (?:(?:of|for) )?(?:an? )?(?:people|men|women|man|woman|engineers?|sales ?people|salesm[ae]n|sales|managers?|management|millennials?|boomers?|(?:his|her|that|their|my) (?:generation|kind|age|sort|type|background|boss|manager|country|culture)|gen z|consultants?|bureaucrats?|lawyers?|accountants?|government|contractors?|surgeons?|doctors|academics?|headquarters|offshore|foreigners|young people|people like|agency|corporate|marketing|hr|it people|it guys?|developers?|programmers?|southern|northern|german|french|italian|american|british|indian|russian|chinese|civil servants?)\b(?! (?:day|week|month|case|order|load|route|request|usage|patients?|customers?))/i,
+  /\b(?:people|men|women|guys|types|folks|managers|engineers|bosses) like (?:him|her|them|that)\b|\bone of those (?:[a-z]+ )?(?:people|men|women|guys|managers|engineers|colleagues|types|doctors|nurses|teachers|parents|bosses|developers|customers|clients) (?:who|that)\b|\b(?:his|her|their) (?:kind|sort|ilk)\b(?! (?:of|enough))|\bwhat (?:else )?(?:do|did|can|could|would|should) (?:you|one|anyone|we) expect (?:from|of|with)\b|\bwhat (?:else )?(?:can|do|did) you expect\b|\b(?:shouldn't|can't|cannot|couldn't|could not|should not|must not) expect (?:much|more|anything|too much) (?:from|of)\b|\bin (?:his|her|their) (?:nature|blood|genes|dna|bones)\b|\bby (?:nature|temperament|birth) (?:a |an )?(?:lazy|slow|selfish|difficult|careless|disorganized|dishonest|negative|idle|timid|weak|sloppy|rude|stubborn|bad|unreliable)|\bborn (?:lazy|negative|losers?|liars?|complainers?|stupid|pessimists?|tired|that way|to (?:lose|complain|follow))\b|\bwill never (?:amount to|change|learn|be (?:a |an )?(?:good|real|proper|great|any good|more than))|\b(?:and )?always will be\b(?=[.;,]|$)|\bonce an? ([a-z]+),? always an? \1|\bonly has (?:himself|herself) in mind|\b(?:kids|people|youth|workers|students|employees|young people) (?:today|nowadays|these days|of today) (?:are|have|just|don't|never|simply|only|want|can't|expect)/i,
+  /\b(?:they|people|men|women|[a-z]+s) (?:are|were) all the same\b|\bas they all are\b|\bnot (?:his|her|their) (?:strength|hobby|thing|world|cup of tea|strong suit|forte|favorite)\b|\b(?:kind|sort|type) of (?:person|man|woman|people|guy|manager|boss|colleague|customer|employee) (?:who|that) (?:never|always|only|just|simply|will never|can't|won't|would never|cannot|doesn't|don't|thinks|think)\b|\b(?:is|it's|was|are) (?:simply |just |in )?(?:their|his|her) nature\b|\bof the old school\b|\btypical (?:[a-z]+ )?(?:person|man|woman|people|guy|boy|girl|male|female)\b|\b(?:a few|some|several|two) (?:cards|sandwiches|bricks|fries|screws) (?:short|loose)\b|\b(?:the )?lights (?:are|were) on\b.*\bnobody|\b(?:nobody|no one) home\b|\bnot (?:playing with a full deck|the full)\b|\b(?:has|have|had) (?:absolutely |simply |really |basically )?no (?:clue|idea) (?:what (?:he|she|they) (?:is|are|was|were) doing|about anything|how to do (?:his|her|their) jobs?|of real|of business|of work|what work)|\bno idea of (?:real|hard|actual|honest) work\b|\bnever (?:done|did|worked) (?:an honest |a real |a full |a )?day(?:'s work)?\b|\bdidn't know (?:his|her|their) [a-z]+ from\b|\b(?:first|own) thing about (?:his|her|their) (?:job|trade|work)|\b(?:wrong|inferior|lower) (?:generation|sex|gender|race|class|breed)\b|\b(?:poor|bad) (?:breeding|upbringing)\b|\bnot (?:his|her|their) strength\b|\b(?:a nightmare|a pain|impossible|hell|a horror) to work (?:with|for)\b|\bego the size\b|\bwith (?:his|her|their) (?:limited|modest|small|tiny) (?:intelligence|abilities|mind|brains?|intellect|gifts|horizons?|talents?)\b|\bunder the sun\b.*\blazy|\b(?:work|thinking|honesty|punctuality|effort) (?:is|was) (?:simply |just )?(?:a foreign|an unknown|not in|beyond)|\b(?:live|lives|lived|living) (?:on another planet|in (?:an|their|his|her) (?:ivory tower|own world))\b|\bthe (?:weak|weakest) link\b|\b(?:is|was|were|are) (?:simply |just |basically |plainly |really |rather |always |by nature |naturally )*(?:a |an )?(?:lazy|bad|weak|poor|mediocre|terrible|awful|horrible|useless|lousy|hopeless|incompetent|slow|difficult|nasty|toxic|stubborn|arrogant|selfish|petty|small|limited|negative) (?:person|man|woman|human being|human|character|worker|colleague|engineer|developer|manager|boss|teacher|nurse|doctor|leader|employee|individual|people|guy|team player|communicator|listener|parent|cook|programmer|teammate|coworker|hire)\b/i,
+];
+
+/** The writer's own: "I was naive", "we were sloppy", "my own stupid mistake". */
+const OWN =
+  /\b(?:i|we) (?:was|were|am|are|felt|had been|have been|became|looked|must have been|acted|behaved|can be|could be|used to be)\b[^.;,]{0,24}$|\bi'm\b[^.;,]{0,24}$|\b(?:my own|our own|myself|ourselves|on my part|of me)\b[^.;,]{0,24}$/i;
+/** Denied, or someone's opinion that is told: "not because he was lazy", "I had thought her arrogant". */
+const TOLD =
+  /(?:\bnot\b|n't\b|\bnever\b|\bnobody\b|\bno one\b|\bnone\b|\bneither\b|\bnor\b|\bassum\w+|\bthought\b|\bthinking of\b|\bbeliev\w+|\bcall(?:ed|ing)?\b|\blabel\w*|\baccus\w+|\bas if\b|\bas though\b|\bwhether\b|\bif\b|\bstop(?:ped)?\b|\bjudg\w+|\bmistook\b|\bimpression\b|\bprejudice\b|\brumou?r\w*|\bsupposed\b|\breputation\b|\bsaid\b|\bsaying\b|\btold\b|\bfelt\b|\bfear\w*|\bafraid\b|\bworr\w+|\bsuspect\w*|\bseen as\b|\bwritten off\b|\beasy to\b|\btempting\b|\brather than\b|\binstead of\b|\bwithout\b|\bwrongly\b|\bunfair\w*|\bc[oa]me across\b|\bmade me (?:look|feel|sound)|\bmake me\b|\bfeel like\b|\blook like\b|\bfelt like\b)/i;
+const OPINION =
+  /\b(?:assum\w+|thought|believ\w+|called|accus\w+|as if|whether|impression|prejudice|said|told|rather than|instead of|easy to|stopped)\b/i;
+/** Subjects that are no people, where one word stands for anybody: "Data was", "it was". */
+const NO_PERSON =
+  /^(?:it|this|that|there|nobody|none|neither|what|which|data|everything|nothing|something|anything|all|i|we|one)\b/i;
+
+const PATTERNS: readonly { readonly pattern: RegExp; readonly denied: RegExp }[] = [
+  { pattern: CALLED, denied: TOLD },
+  { pattern: CALLED_LOOSELY, denied: TOLD },
+  { pattern: NAMED, denied: TOLD },
+  { pattern: QUALITY, denied: TOLD },
+  { pattern: LACKS, denied: OPINION },
+  { pattern: ALWAYS, denied: OPINION },
+  { pattern: DID_NOT_CARE, denied: OPINION },
+  ...POLITE.map((pattern) => ({ pattern, denied: OPINION })),
+];
+
+/** Where the sentence blames people for what they are; undefined if it does not. */
+export function blameIn({ text, start }: Sentence): Span | undefined {
+  for (const { pattern, denied } of PATTERNS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const words = found[0];
+    const clause = clauseBefore(text, found.index);
+    if (denied.test(clause) || OWN.test(clause) || ofOneself(words)) continue;
+    if (pattern === CALLED && (NO_PERSON.test(words) || isThing(words))) continue;
+    if (denied === TOLD && pattern !== CALLED && TOLD.test(words)) continue;
+    return { start: start + found.index, end: start + found.index + words.length };
+  }
+  return undefined;
+}
+
+/** A plain noun in small letters is a thing, unless it names a role: "parser was stupid". */
+function isThing(words: string): boolean {
+  const [first = ''] = words.split(/[ ']/);
+  return !/^[A-Z]/.test(first) && !SUBJECT.test(words);
+}
+
+const SUBJECT = new RegExp(
+  `^(?:he|she|they|you|who|half|some|most|all|one|those|these|the|my|our|their|his|her|this|that|every|any|everyone|everybody|(?:${ROLE})s?|${GROUP})\\b`,
+  'i',
+);
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const turn = Math.max(
+    ...['; ', ': ', ', but ', ', and ', ', so ', ', yet '].map((sign) => before.lastIndexOf(sign)),
+  );
+  return turn < 0 ? before : before.slice(turn + 1);
+}
+
+function ofOneself(words: string): boolean {
+  return /^(?:i|we|my own|our own)\b|\b(?:i|we) (?:was|were|am|are|had been|have been)\b|\bnot (?:because|that)\b/i.test(
+    words,
+  );
+}

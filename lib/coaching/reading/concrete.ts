@@ -1,0 +1,53 @@
+import { BROAD, EMPTY_WORDS, GENERIC, STATIVE, VAGUE } from '../lexicon/vague';
+import type { Act } from './acts';
+import type { Word } from './words';
+
+/** How many words behind the verb are its object, at most. */
+const OBJECT = 7;
+
+/**
+ * Does the act say what was done? "I redrew the rota" does; "I helped out", "I felt sure" and "I
+ * managed everything" do not.
+ */
+export function isConcrete(act: Act, words: readonly Word[]): boolean {
+  const { verb } = act;
+  const next = words[act.at + 1]?.text ?? '';
+  if (act.negated)
+    return !STATIVE.has(verb) && !VAGUE.has(verb) && !BROAD.has(verb) && verb !== 'need';
+  if (/^(?:get|got|getting)$/.test(verb))
+    return (
+      hasObject(act.at, words) &&
+      /^(?:the|a|an|two|three|four|my|our|us|them|him|her|it|[a-z]+)$/.test(next) &&
+      !GOT_STATE.test(next)
+    );
+  if (/^(?:find|found)$/.test(verb))
+    return (
+      !/^(?:out|that|it|myself|him|her|them|he|she|they)$/.test(next) && hasObject(act.at, words)
+    );
+  if (/^(?:look|looked|looking)$/.test(verb)) return /^(?:up|into|through|over)$/.test(next);
+  if (/^(?:do|did|done|doing)$/.test(verb))
+    return (
+      hasObject(act.at, words) && !/^(?:my|our|mine|ours|whatever|what|so|a|not|well)$/.test(next)
+    );
+  if (/^(?:make|made|making)$/.test(verb) && /^(?:sure|certain)$/.test(next)) return false;
+  if (/^(?:bring|brought)$/.test(verb)) return hasObject(act.at, words) && next !== 'my';
+  if (/^(?:hold|held)$/.test(verb)) return hasObject(act.at, words);
+  if (/^(?:go|went|step|stepped)$/.test(verb))
+    return /^(?:to|through|down|door|over|from|round|around)$/.test(next);
+  if (STATIVE.has(verb) || VAGUE.has(verb)) return false;
+  return !BROAD.has(verb) || hasObject(act.at, words);
+}
+
+const GOT_STATE =
+  /^(?:stuck|sick|worse|late|behind|angry|upset|frustrated|lost|tired|nervous|no|very|so|involved|along|assigned|promoted|hired|better|used|started|ready|the|really|more|into)$/;
+
+/** Is there an object of its own behind the verb, before the clause ends? */
+export function hasObject(verb: number, words: readonly Word[]): boolean {
+  for (let at = verb + 1; at <= verb + OBJECT && at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (at > verb + 1 && /[,;:.()—–]/.test(word.before)) break;
+    if (!EMPTY_WORDS.has(word.text) && !GENERIC.has(word.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { BEARING, LABEL, REMEDY } from '../lexicon/troubles';
+import type { Act } from './acts';
+import { hasObject } from './concrete';
+import type { Sentence } from './section';
+
+/** Done about it in so many words, but not what: "we got through it", "I did my best". */
+const EMPTY_REMEDY =
+  /\b(?:nothing (?:could be|was|to be) (?:done|we could do)|could(?:n't| not) do (?:much|anything)|did nothing|had to live with|never (?:solved|fixed|resolved)|(?:is|was|remains|remained) (?:unsolved|unresolved|open))\b/i;
+
+/** Does the sentence tell what was done about a trouble, whoever did it and in whatever tense? */
+export function tellsRemedy(sentence: Sentence): boolean {
+  const { text, words, acts } = sentence;
+  if (LABEL.test(text)) return words.length > 1;
+  const rest = text.replace(EMPTY_REMEDY, ' ');
+  if (REMEDY.some((pattern) => rest.search(pattern) >= 0)) return true;
+  return acts.some((act) => act.who !== 'other' && isRemedy(act, sentence));
+}
+
+function isRemedy(act: Act, { words }: Sentence): boolean {
+  const { verb, at } = act;
+  const next = words[at + 1]?.text ?? '';
+  if (act.negated) return false;
+  if (!BEARING.has(verb)) return true;
+  switch (verb) {
+    case 'found':
+      return (
+        !/^(?:out|that|it|myself|ourselves|him|her|no|them)$/.test(next) && hasObject(at, words)
+      );
+    case 'got':
+    case 'get':
+      return !NO_REMEDY.test(next) && hasObject(at, words);
+    case 'took':
+    case 'take':
+      return !/^(?:longer|too|a|us|me|it)$/.test(next) || hasObject(at + 1, words);
+    case 'made':
+    case 'make':
+      return (
+        !/^(?:a|an|it|mistakes|no|many|do|up)$/.test(next) ||
+        /^(?:list|plan|rule|chart|table|map|checklist|schedule|deal|calendar|copy|template|sheet|call|video|drawing|prototype|rota|second|short|simple|one|offer)$/.test(
+          words[at + 2]?.text ?? '',
+        )
+      );
+    case 'kept':
+    case 'keep':
+      return !/^(?:going|pushing|trying|working|hitting|getting|losing|missing|failing|running|hearing|finding|falling|having|it|things|moving)$/.test(
+        next,
+      );
+    case 'ran':
+    case 'run':
+      return !/^(?:into|out|late|behind|over|short|low)$/.test(next);
+    case 'worked':
+    case 'work':
+      return (
+        /^(?:around|with|out|backwards|backward|from|nights|weekends|through|alongside|side)$/.test(
+          next,
+        ) && hasObject(at, words)
+      );
+    case 'pushed':
+    case 'push':
+      return !/^(?:through|on|ahead|forward|harder|hard)$/.test(next);
+    case 'tried':
+    case 'try':
+      return next !== 'our' && next !== 'my' && next !== 'hard' && hasObject(at, words);
+    case 'went':
+    case 'go':
+      return /^(?:to|back|through|door|over|round|around|from|with|straight|and|down|up)$/.test(
+        next,
+      );
+    case 'came':
+    case 'come':
+      return /^(?:up|back|in)$/.test(next) && hasObject(at, words);
+    case 'did':
+    case 'do':
+      return hasObject(at, words) && !/^(?:our|my|what|whatever|a|not|so|well)$/.test(next);
+    case 'sat':
+    case 'sit':
+      return true;
+    case 'stood':
+    case 'stand':
+      return /^(?:up|between|in|at|by)$/.test(next);
+    case 'handled':
+    case 'handle':
+    case 'dealt':
+    case 'managed':
+    case 'solved':
+    case 'fixed':
+    case 'resolved':
+    case 'fix':
+    case 'solve':
+      return (
+        hasObject(at, words) &&
+        !/^(?:it|them|this|that|with|these|those|all|both|everything)$/.test(next)
+      );
+    case 'had':
+    case 'have':
+      return /^(?:the|them|him|her|each|both|everyone)$/.test(next) && false;
+    default:
+      return false;
+  }
+}
+
+const NO_REMEDY =
+  /^(?:stuck|sick|worse|late|behind|angry|upset|frustrated|lost|tired|nervous|no|very|so|complaints|through|it|cut|caught|by|done|there|used|bogged|conflicting|different|contradictory|more|too|nowhere|nothing|only|hit|pushback|resistance)$/;
