@@ -25,7 +25,7 @@ const KINDS: readonly Kind[] = [
     shows: 'says how it was noticed',
     section: 'data',
     asks: /\bhow (?:did )?(?:you|they) (?:first )?(?:notice|f(?:i|ou)nd (?:out|it|that)|discover|realize|learn(?:ed)? (?:of|that|about)|kn[eo]w (?:there|that there|about))/i,
-    answers: [EVIDENCE.sources],
+    answers: [EVIDENCE.sources, EVIDENCE.amounts],
     notNegated: true,
   },
   {
@@ -45,7 +45,7 @@ const KINDS: readonly Kind[] = [
     shows: 'names a risk or a way back',
     section: 'validation',
     asks: /\brisks?\b|\broll-?\s?out|\bde-?risk|\broll-?\s?back|safeguard|contingency|plan b\b|mitigat|could .{0,20}go(?:ne)? wrong|guardrail/i,
-    answers: [EVIDENCE.safeguards],
+    answers: [EVIDENCE.safeguards, EVIDENCE.checks],
     notNegated: true,
   },
   {
@@ -83,7 +83,7 @@ const KINDS: readonly Kind[] = [
     shows: 'names the evidence',
     section: 'data',
     asks: /\bdata\b|\bsignals?\b|evidence|\bresearch|which (?:numbers|figures|events)|\binputs?\b|\binformation\b|(?:figures|numbers|metrics) did you (?:look|use|see)|insights?\b/i,
-    answers: [EVIDENCE.sources],
+    answers: [EVIDENCE.sources, EVIDENCE.amounts],
     notNegated: true,
   },
   {
@@ -102,7 +102,7 @@ const KINDS: readonly Kind[] = [
     shows: 'names people or groups',
     section: 'stakeholders',
     asks: /\bwho(?:m|se)?\b|stakeholders?|\bpartners?\b|which (?:teams?|people|departments?)|^(?:the )?people\b|audience/i,
-    answers: [EVIDENCE.people, EVIDENCE.names],
+    answers: [EVIDENCE.people, EVIDENCE.names, EVIDENCE.list],
   },
   {
     shows: 'says what was done',
@@ -125,8 +125,14 @@ const KINDS: readonly Kind[] = [
   {
     shows: 'says what you did yourself',
     section: 'role',
-    asks: /\bpersonally\b|\byour (?:own |personal |specific |exact )?(?:role|part|contributions?|responsibilit|ownership|involvement)|\bwhat (?:did )?you (?:do|did|build|built|own|change|contribute|write|design)|\byours\b|\byourself\b|\bownership\b|^(?:the )?(?:role|part)\b/i,
+    asks: /\bpersonally\b|what (?:did )?you (?:do|did|build|built|own|change|contribute|write|design)|\byourself\b/i,
     answers: [EVIDENCE.own, EVIDENCE.notes],
+  },
+  {
+    shows: 'says what your part was',
+    section: 'role',
+    asks: /\byour (?:own |personal |specific |exact )?(?:role|part|contributions?|responsibilit|ownership|involvement)|\byours\b|\bownership\b|^(?:the )?(?:role|part)\b/i,
+    answers: [EVIDENCE.own, EVIDENCE.notes, EVIDENCE.post],
   },
   {
     shows: 'names what made it hard',
