@@ -3,21 +3,20 @@ import { answeredAsks } from '../../../../lib/guidance/asks/answered';
 import { kindOf } from '../../../../lib/guidance/asks/kinds';
 import { answersOf, KINDS } from '../../../answers/answers';
 
-/** Asks, and the codes by which a labeled answer is known to leave them open. */
+/** Asks, their sections, and the codes by which a labeled answer is known to leave them open. */
 const ASKS = [
-  ['What alternatives did you consider?', ['no-alternative']],
-  ['How did you know it worked?', ['no-guardrail']],
-  ['Concrete, quantifiable outcomes', ['no-numbers']],
-  ['What it was before, what it was after', ['no-numbers', 'no-baseline']],
-  ['What did you personally do?', ['vague-role']],
+  ['What alternatives did you consider?', 'tradeoffs', ['no-alternative']],
+  ['How did you know it worked?', 'validation', ['no-guardrail']],
+  ['Concrete, quantifiable outcomes', 'results', ['no-numbers']],
+  ['What it was before, what it was after', 'results', ['no-numbers', 'no-baseline']],
+  ['What did you personally do?', 'role', ['vague-role']],
 ] as const;
 
 // The answers were labeled for the coach, by someone who had seen no rule of ours.
 it.each(KINDS)('agrees with the labels of the %s answers', (set) => {
   const counts = { answered: 0, missed: 0, open: 0, wrong: 0 };
-  for (const [text, codes] of ASKS) {
+  for (const [text, section, codes] of ASKS) {
     const kind = kindOf(text);
-    const section = kind?.section ?? 'goal';
     for (const { sections, expected } of answersOf(set)) {
       const labels = expected.filter((label) => label.section === section);
       if (labels.some(({ code }) => code === 'empty-section')) continue;
