@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { ListedAnswer, VaultReader } from '../../lib/vault/reader';
-import { Mark } from '../ui/icons';
 import css from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow';
 import { Downloads } from './Downloads';
+import { Frame } from './Frame';
 import { UndoNotice } from './UndoNotice';
-import { useAnswers } from './useAnswers';
+import { useWatched, type Watch } from './useWatched';
 
 /** All answers, the last edited first, with what can be done to each and to all. */
 export function AnswerList(props: {
@@ -16,7 +16,9 @@ export function AnswerList(props: {
   onDelete(questionId: string): Promise<void>;
   onRestore(questionId: string): Promise<void>;
 }) {
-  const { answers, error } = useAnswers(props.reader, props.ready);
+  const { reader } = props;
+  const watch = useCallback<Watch<ListedAnswer[]>>((...to) => reader.watchAnswers(...to), [reader]);
+  const { value: answers, error } = useWatched(watch, props.ready);
   const [deleted, setDeleted] = useState<ListedAnswer>();
   const [failed, setFailed] = useState<string>();
 
@@ -31,43 +33,39 @@ export function AnswerList(props: {
   };
 
   return (
-    <div className={css.page}>
-      <header className={css.header}>
-        <Mark />
-        <h1>All answers</h1>
-        {answers && answers.length > 0 && <span className={css.count}>{answers.length}</span>}
-        <Downloads reader={props.reader} disabled={answers === undefined} />
-      </header>
-      <section className={css.notices} aria-label="Notices">
-        {props.notices}
-      </section>
-      {(error ?? failed) !== undefined && (
-        <p role="alert" className={css.error}>
-          {error === undefined
-            ? `That did not work: ${failed}`
-            : `Your answers could not be read: ${error}. Nothing was changed; close other Sidestory tabs and open this page again.`}
-        </p>
+    <Frame
+      title="All answers"
+      count={answers?.length ?? 0}
+      actions={
+        <>
+          <a className={css.trash} href="#trash">
+            Trash
+          </a>
+          <Downloads reader={reader} disabled={answers === undefined} />
+        </>
+      }
+      notices={props.notices}
+      unread={error}
+      failed={failed}
+    >
+      {answers?.length === 0 && <Nothing />}
+      {answers && answers.length > 0 && (
+        <ul className={css.list}>
+          {answers.map((answer) => (
+            <AnswerRow
+              key={answer.id}
+              answer={answer}
+              onDelete={() => void attempt(props.onDelete(answer.id), () => setDeleted(answer))}
+            />
+          ))}
+        </ul>
       )}
-      <main>
-        {answers?.length === 0 && <Nothing />}
-        {answers && answers.length > 0 && (
-          <ul className={css.list}>
-            {answers.map((answer) => (
-              <AnswerRow
-                key={answer.id}
-                answer={answer}
-                onDelete={() => void attempt(props.onDelete(answer.id), () => setDeleted(answer))}
-              />
-            ))}
-          </ul>
-        )}
-      </main>
       <UndoNotice
         deleted={deleted}
         onUndo={(answer) => void attempt(props.onRestore(answer.id), () => setDeleted(undefined))}
         onDismiss={() => setDeleted(undefined)}
       />
-    </div>
+    </Frame>
   );
 }
 

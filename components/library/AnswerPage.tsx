@@ -18,6 +18,7 @@ export function AnswerPage({ panel, id }: { panel: JoinedPanel; id: string }) {
     <div className={css.page}>
       <nav className={css.back}>
         <a href="#list">← All answers</a>
+        <a href={`#versions=${id}`}>Versions</a>
       </nav>
       {error !== undefined && (
         <p role="alert" className={css.error}>

@@ -26,6 +26,9 @@ export function AnswerRow({ answer, onDelete }: { answer: ListedAnswer; onDelete
               {site.hostname.replace(/^www\./, '')}
             </a>
           )}
+          <a href={`#versions=${answer.id}`} aria-label={`Versions of: ${name}`}>
+            versions
+          </a>
         </p>
       </div>
       <Button look="quiet" className={css.delete} aria-label={`Delete: ${name}`} onClick={onDelete}>

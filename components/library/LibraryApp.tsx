@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { openReader } from '../../lib/vault/reader';
 import type { JoinedPanel } from '../../lib/view/connection';
@@ -7,41 +7,73 @@ import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { AnswerList } from './AnswerList';
 import { AnswerPage } from './AnswerPage';
+import { TrashPage } from './TrashPage';
+import { useRoute } from './useRoute';
+import { VersionsPage } from './VersionsPage';
 
-/** The library in its own tab: the list of all answers, or one of them. */
+/** As many as one message names; a fuller trash is emptied in several. */
+const MAX_NAMED = 1_000;
+
+/** The library in its own tab: the list of all answers, one of them, its versions, or the trash. */
 export function LibraryApp({ panel }: { panel: JoinedPanel }) {
+  const { client } = panel;
   const reader = useMemo(() => openReader(), []);
-  const answerId = useAnswerInAddress();
+  const route = useRoute();
   const vault = useVaultStatus(panel);
-  if (answerId !== undefined) return <AnswerPage key={answerId} panel={panel} id={answerId} />;
+  if (route.page === 'answer') return <AnswerPage key={route.id} panel={panel} id={route.id} />;
+
+  const shared = {
+    reader,
+    // Before the background has vouched for the database, what is in it may be too little.
+    ready: vault?.state.kind === 'ready',
+    notices: (
+      <>
+        <VaultNotices status={vault} client={client} everything />
+        <Rebuild status={vault} client={client} />
+      </>
+    ),
+  };
+  const restore = async (questionId: string) => {
+    await client(viewRequests['question.restore'], { questionId });
+  };
+
+  if (route.page === 'trash') {
+    return (
+      <TrashPage
+        {...shared}
+        onRestore={restore}
+        onEmpty={async (ids) => {
+          for (let from = 0; from < ids.length; from += MAX_NAMED) {
+            const questionIds = ids.slice(from, from + MAX_NAMED);
+            await client(viewRequests['trash.empty'], { questionIds });
+          }
+        }}
+      />
+    );
+  }
+  if (route.page === 'versions') {
+    const questionId = route.id;
+    return (
+      <VersionsPage
+        key={questionId}
+        {...shared}
+        questionId={questionId}
+        onOpen={async () => {
+          await client(viewRequests['history.take'], { questionId });
+        }}
+        onRestore={async (versionId) => {
+          await client(viewRequests['history.restore'], { questionId, versionId });
+        }}
+      />
+    );
+  }
   return (
     <AnswerList
-      reader={reader}
-      // Before the background has vouched for the database, what is in it may be too little.
-      ready={vault?.state.kind === 'ready'}
-      notices={
-        <>
-          <VaultNotices status={vault} client={panel.client} everything />
-          <Rebuild status={vault} client={panel.client} />
-        </>
-      }
+      {...shared}
       onDelete={async (questionId) => {
-        await panel.client(viewRequests['question.delete'], { questionId });
+        await client(viewRequests['question.delete'], { questionId });
       }}
-      onRestore={async (questionId) => {
-        await panel.client(viewRequests['question.restore'], { questionId });
-      }}
+      onRestore={restore}
     />
   );
-}
-
-/** The address says what is open, so that a tab can be reloaded, and Back leads to the list. */
-function useAnswerInAddress(): string | undefined {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const changed = () => setHash(location.hash);
-    window.addEventListener('hashchange', changed);
-    return () => window.removeEventListener('hashchange', changed);
-  }, []);
-  return /^#answer=([\w-]{8,64})$/.exec(hash)?.[1];
 }

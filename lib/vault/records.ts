@@ -16,6 +16,9 @@ export const MAX_SOURCES = 50;
 export const MAX_SOURCE_URL = 4_000;
 export const MAX_SOURCE_TITLE = 500;
 
+/** A deleted question can be restored for so long, in days. */
+export const TRASH_DAYS = 30;
+
 /** One place where a question was met. */
 export const sourceSchema = z.object({
   url: z.string().check(z.maxLength(MAX_SOURCE_URL)),

@@ -2,10 +2,8 @@ import type { VaultDatabase } from './database';
 import { historyOf } from './history';
 import { logOf } from './log';
 import { mark } from './marks';
+import { TRASH_DAYS } from './records';
 import { readQuestion } from './stored-question';
-
-/** A deleted question can be restored for so long, in days. */
-export const TRASH_DAYS = 30;
 
 const TRASH_MS = TRASH_DAYS * 24 * 60 * 60 * 1_000;
 

@@ -93,7 +93,7 @@ const ARROWS: Arrow[] = [
     name: 'views read the vault through its reader alone',
     from: /^(components|lib\/view|entrypoints\/(panel|library|options))\//,
     never:
-      /^(dexie$|lib\/vault\/(database|vault|log|pieces|questions|summaries|sweep|compaction)$)/,
+      /^(dexie$|lib\/vault\/(database|vault|keeper|log|pieces|questions|summaries|sweep|compaction|mend|copier|restore|restore-version|history|trash|aside|marks|sentinel)$)/,
     types: true,
     example: { from: 'entrypoints/library/x.ts', to: 'lib/vault/database', typeOnly: false },
   },
