@@ -37,7 +37,8 @@ export function AskItem({ ask, state }: AskItemProps) {
       </button>
       {open && (
         <p id={id} className={css.words}>
-          <q>{words.text}</q> {state.shows}.
+          <q>{words.text}</q>
+          <span className={css.why}>Counts, since it {state.shows}.</span>
         </p>
       )}
     </li>

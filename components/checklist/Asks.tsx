@@ -3,7 +3,6 @@ import type { AskState } from '../../lib/guidance/asks/answered';
 import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
-import { Button } from '../ui/Button';
 import { ChevronIcon } from '../ui/icons';
 import { AskItem } from './AskItem';
 import css from './Asks.module.css';
@@ -35,24 +34,41 @@ export function Asks({ section, groups, states, guide, settled }: AsksProps) {
   );
   return (
     <div>
-      <AskGroups groups={groups} states={states} />
+      <AskGroups
+        groups={groups}
+        states={states}
+        aside={fromPage && <MoreToggle open={more} controls={id} onToggle={() => setMore(!more)} />}
+      />
       {!fromPage && ours}
-      {fromPage && (
-        <Button
-          look="quiet"
-          className={css.more}
-          aria-expanded={more}
-          aria-controls={more ? id : undefined}
-          onClick={() => setMore(!more)}
-        >
-          More to cover
-          <span className={css.chevron}>
-            <ChevronIcon size={12} />
-          </span>
-        </Button>
+      {fromPage && more && (
+        <div id={id} className={css.ours}>
+          {ours}
+        </div>
       )}
-      {fromPage && more && <div id={id}>{ours}</div>}
     </div>
+  );
+}
+
+interface MoreToggleProps {
+  open: boolean;
+  controls: string;
+  onToggle(): void;
+}
+
+function MoreToggle({ open, controls, onToggle }: MoreToggleProps) {
+  return (
+    <button
+      type="button"
+      className={css.more}
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      onClick={onToggle}
+    >
+      More to cover
+      <span className={css.chevron}>
+        <ChevronIcon size={11} />
+      </span>
+    </button>
   );
 }
 
@@ -61,15 +77,17 @@ interface AskGroupsProps {
   states: readonly AskState[];
   /** Without "This page asks", where that is said above. */
   bare?: boolean;
+  /** Stands at the right of the first lead. */
+  aside?: ReactNode;
 }
 
 /** Groups of asks under their titles, each ask with its state. */
-export function AskGroups({ groups, states, bare = false }: AskGroupsProps) {
+export function AskGroups({ groups, states, bare = false, aside }: AskGroupsProps) {
   const stateOf = new Map(states.map((state) => [state.ask, state]));
   return groups.map((group, index) => (
     // A page may list the same prompt twice; prompts have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-    <AskList key={index} lead={leadOf(group, bare)} settled>
+    <AskList key={index} lead={leadOf(group, bare)} aside={index === 0 && aside} settled>
       {group.asks.map((ask, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <AskItem key={place} ask={ask} state={stateOf.get(ask)} />
@@ -87,14 +105,20 @@ function leadOf({ title, asks }: AskGroup, bare: boolean): string {
 
 interface AskListProps {
   lead: string;
+  aside?: ReactNode;
   settled: boolean;
   children: ReactNode;
 }
 
-function AskList({ lead, settled, children }: AskListProps) {
+function AskList({ lead, aside, settled, children }: AskListProps) {
   return (
     <div className={css.block} data-settled={settled}>
-      {lead && <p className={css.lead}>{lead}</p>}
+      {(lead || aside) && (
+        <div className={css.head}>
+          <p className={css.lead}>{lead}</p>
+          {aside}
+        </div>
+      )}
       <ul className={css.asks}>{children}</ul>
     </div>
   );

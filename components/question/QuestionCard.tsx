@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { DetectedQuestion } from '../../lib/detection/detection';
 import type { Guide } from '../../lib/guidance/competencies/guide';
-import { looksFor } from '../../lib/guidance/evaluates';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import type { Timebox } from '../../lib/guidance/timing';
 import { GuideDetails } from './GuideDetails';
@@ -32,10 +31,7 @@ export function QuestionCard(props: QuestionCardProps) {
         {body.length > 0 && <QuestionText paragraphs={body} />}
         <Facts question={question} />
       </div>
-      <p className={css.evaluates} data-settled={settled}>
-        Looks for {looksFor(guides).join(', ')}.
-      </p>
-      <GuideDetails guide={guides[0]} />
+      <GuideDetails guides={guides} settled={settled} />
       <TimeBar doc={doc} sections={sections} timebox={timebox} />
     </section>
   );

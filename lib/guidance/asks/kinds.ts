@@ -101,7 +101,7 @@ const KINDS: readonly Kind[] = [
   {
     shows: 'names people or groups',
     section: 'stakeholders',
-    asks: /\bwho(?:m|se)?\b|stakeholders?|\bpartners?\b|which (?:teams?|people|departments?)|^(?:the )?people\b|audience/i,
+    asks: /^(?:(?:and|or|with|to|from|by|for) )?who(?:m|se)?\b|stakeholders?|\bpartners?\b|which (?:teams?|people|departments?)|^(?:the )?people\b|audience/i,
     answers: [EVIDENCE.people, EVIDENCE.names, EVIDENCE.list],
   },
   {

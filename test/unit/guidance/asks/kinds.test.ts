@@ -4,7 +4,9 @@ import { kindOf } from '../../../../lib/guidance/asks/kinds';
 it.each([
   ['What was the goal and context', 'goal'],
   ['What problem were you solving?', 'goal'],
-  ['What were you asked to do, and by whom?', 'stakeholders'],
+  ['What were you asked to do, and by whom?', 'goal'],
+  ['what was promised and to whom', 'goal'],
+  ['to whom had you promised it', 'stakeholders'],
   ['Why did it matter (revenue, safety)?', 'goal'],
   ['what would a slip have cost?', 'goal'],
   ['What data did you use', 'data'],
