@@ -11,6 +11,9 @@ import { insertTemplate } from '../answer/insertTemplate';
 import { statsOf } from '../answer/stats';
 import { setCheck, useCheck } from '../answer/useChecks';
 import { useSectionStats } from '../answer/useStats';
+import { useFindings } from '../coach/CoachContext';
+import { Findings } from '../coach/Findings';
+import { marksOf } from '../coach/marksOf';
 import { type EditorHandle, SectionEditor } from '../editor/SectionEditor';
 import { ChevronIcon } from '../ui/icons';
 import { Asks } from './Asks';
@@ -19,8 +22,11 @@ import { SectionCheck } from './SectionCheck';
 import { SectionFoot } from './SectionFoot';
 import { SectionShare } from './SectionShare';
 
-/** What an editor should do once it is there: take the focus, or the first slot from an offset. */
-export type EditorTask = { kind: 'focus' } | { kind: 'fill'; offset: number };
+/** What an editor should do once it is there: take the focus, some words, or the next slot. */
+export type EditorTask =
+  | { kind: 'focus' }
+  | { kind: 'select'; from: number; to: number }
+  | { kind: 'fill'; offset: number };
 
 const NONE: readonly AskState[] = [];
 
@@ -59,6 +65,8 @@ export const Section = memo(function Section(props: SectionProps) {
       ),
     [groups, section, stats.text],
   );
+  const findings = useFindings(section);
+  const marks = useMemo(() => marksOf(findings), [findings]);
   const [tabbing, setTabbing] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const item = useRef<HTMLLIElement>(null);
@@ -67,6 +75,7 @@ export const Section = memo(function Section(props: SectionProps) {
   useLayoutEffect(() => {
     if (!task) return;
     if (task.kind === 'focus') editor.current?.focus();
+    else if (task.kind === 'select') editor.current?.select(task.from, task.to);
     else editor.current?.fillFrom(task.offset);
     item.current?.scrollIntoView?.({ block: 'nearest' });
   }, [task]);
@@ -123,7 +132,13 @@ export const Section = memo(function Section(props: SectionProps) {
             label={name}
             hint="Write it the way you would say it."
             readOnly={readOnly}
+            marks={marks}
             onSlotActive={setTabbing}
+          />
+          <Findings
+            findings={findings}
+            label={`Remarks on ${name}`}
+            onShow={({ start, end }) => editor.current?.select(start, end)}
           />
           <SectionFoot
             words={stats.words}

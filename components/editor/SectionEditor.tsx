@@ -3,6 +3,7 @@ import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type * as Y from 'yjs';
 import { createEditor, setReadOnly } from './createEditor';
 import './editor.css';
+import { type Mark, selectWords, showMarks } from './marks';
 import { slotsIn } from './slotState';
 import { goToNextGap, selectSlot } from './slots';
 
@@ -10,6 +11,8 @@ import { goToNextGap, selectSlot } from './slots';
 export interface EditorHandle {
   focus(): void;
   nextGap(): void;
+  /** Focuses the editor with these words selected. */
+  select(from: number, to: number): void;
   /** Focuses the editor with the first slot at or after `offset` selected. */
   fillFrom(offset: number): void;
 }
@@ -19,13 +22,15 @@ interface SectionEditorProps {
   label: string;
   hint: string;
   readOnly: boolean;
+  /** Words that something is to be said of. */
+  marks: readonly Mark[];
   onSlotActive(active: boolean): void;
   ref?: Ref<EditorHandle>;
 }
 
 /** One section's editor. React makes and removes it; what happens inside is CodeMirror's. */
 export function SectionEditor(props: SectionEditorProps) {
-  const { ytext, label, hint, readOnly, onSlotActive, ref } = props;
+  const { ytext, label, hint, readOnly, marks, onSlotActive, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
 
@@ -43,10 +48,15 @@ export function SectionEditor(props: SectionEditorProps) {
     if (editor.current) setReadOnly(editor.current, readOnly);
   }, [readOnly]);
 
+  useLayoutEffect(() => {
+    if (editor.current) showMarks(editor.current, marks);
+  }, [marks]);
+
   useImperativeHandle(
     ref,
     () => ({
       focus: () => editor.current?.focus(),
+      select: (from, to) => editor.current && selectWords(editor.current, from, to),
       nextGap: () => editor.current && goToNextGap(editor.current),
       fillFrom(offset) {
         const view = editor.current;

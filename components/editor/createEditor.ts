@@ -4,6 +4,7 @@ import { yCollab } from 'y-codemirror.next';
 import type * as Y from 'yjs';
 import { undoManagerOf } from '../answer/undo';
 import { keys } from './keys';
+import { remarks } from './marks';
 import { activeSlot } from './slotState';
 import { slots } from './slots';
 
@@ -56,6 +57,7 @@ export function createEditor(options: EditorOptions): EditorView {
         })),
         readOnly.of(locked(false)),
         slots(),
+        remarks(),
         yCollab(ytext, null, { undoManager: history }),
         keys(history),
         EditorView.updateListener.of(({ state, view }) => {

@@ -17,6 +17,7 @@ import { AlsoAsked } from '../checklist/AlsoAsked';
 import { Checklist } from '../checklist/Checklist';
 import { GroupingSwitch } from '../checklist/GroupingSwitch';
 import type { EditorTask } from '../checklist/Section';
+import { CoachProvider, useNewCoach } from '../coach/CoachContext';
 import { useGuides } from '../guidance/useGuides';
 import { QuestionCard } from '../question/QuestionCard';
 import { useObservable } from '../ui/useObservable';
@@ -55,7 +56,8 @@ function useOrphaned(save: AnswerSession['save']): boolean {
 export function Workspace({ services, session }: WorkspaceProps) {
   const { doc, record } = session;
   const { question } = record;
-  const { learning, grouping, draftFirst } = useObservable(services.settings);
+  const settings = useObservable(services.settings);
+  const { learning, grouping, draftFirst, confidentialNames } = settings;
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const asks = useMemo(() => placeAsks(question, sections), [question, sections]);
@@ -63,6 +65,16 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const [guide] = guides;
   const timebox = question.timeboxMinutes ?? guide.timebox;
   const shares = useMemo(() => sharesOf(guide, sections, timebox), [guide, sections, timebox]);
+  const facts = useMemo(
+    () => ({
+      question: question.text,
+      ...(question.competencies && { competencies: question.competencies }),
+      timebox,
+      confidentialNames,
+    }),
+    [question, timebox, confidentialNames],
+  );
+  const coach = useNewCoach(doc, facts, settings, services.changeSettings);
   const [tab, setTab] = useState<Tab>('answer');
   // The former tab stays until the next is there, instead of a gap between the two.
   const show = useCallback((next: Tab) => startTransition(() => setTab(next)), []);
@@ -87,85 +99,87 @@ export function Workspace({ services, session }: WorkspaceProps) {
   );
 
   return (
-    <div className={css.workspace}>
-      <QuestionCard
-        question={question}
-        doc={doc}
-        sections={sections}
-        guides={guides}
-        settled={settled}
-        timebox={timebox}
-      />
-      <Tabs.Root value={tab} onValueChange={show}>
-        <div className={css.bar}>
-          <Tabs.List
-            className={css.tabs}
-            aria-label="Your answer"
-            onPointerEnter={prepareTabs}
-            onFocus={prepareTabs}
-          >
-            <Tabs.Tab className={css.tab} value="answer">
-              Answer
-            </Tabs.Tab>
-            <Tabs.Tab className={css.tab} value="template">
-              Template
-            </Tabs.Tab>
-            <Tabs.Tab className={css.tab} value="preview">
-              Preview
-            </Tabs.Tab>
-          </Tabs.List>
-          <Progress doc={doc} sections={sections} />
-        </div>
-        <Tabs.Panel tabIndex={-1} className={css.panel} value="answer" keepMounted>
-          <Checklist
-            doc={doc}
-            sections={sections}
-            grouping={grouping}
-            asks={asks.bySection}
-            guide={guide}
-            settled={settled}
-            shares={shares}
-            open={open.section}
-            readOnly={readOnly}
-            task={open.task}
-            onToggle={toggle}
-            onNext={goToNext}
-            onAddLearning={() => void services.changeSettings({ learning: true })}
-          />
-          <GroupingSwitch
-            grouping={grouping}
-            onChange={(next) => void services.changeSettings({ grouping: next })}
-          />
-          {asks.others.length > 0 && (
-            <AlsoAsked doc={doc} sections={sections} groups={asks.others} />
-          )}
-        </Tabs.Panel>
-        <Suspense>
-          <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
-            <TemplateTab
+    <CoachProvider value={coach}>
+      <div className={css.workspace}>
+        <QuestionCard
+          question={question}
+          doc={doc}
+          sections={sections}
+          guides={guides}
+          settled={settled}
+          timebox={timebox}
+        />
+        <Tabs.Root value={tab} onValueChange={show}>
+          <div className={css.bar}>
+            <Tabs.List
+              className={css.tabs}
+              aria-label="Your answer"
+              onPointerEnter={prepareTabs}
+              onFocus={prepareTabs}
+            >
+              <Tabs.Tab className={css.tab} value="answer">
+                Answer
+              </Tabs.Tab>
+              <Tabs.Tab className={css.tab} value="template">
+                Template
+              </Tabs.Tab>
+              <Tabs.Tab className={css.tab} value="preview">
+                Preview
+              </Tabs.Tab>
+            </Tabs.List>
+            <Progress doc={doc} sections={sections} />
+          </div>
+          <Tabs.Panel tabIndex={-1} className={css.panel} value="answer" keepMounted>
+            <Checklist
               doc={doc}
               sections={sections}
+              grouping={grouping}
+              asks={asks.bySection}
               guide={guide}
+              settled={settled}
+              shares={shares}
+              open={open.section}
               readOnly={readOnly}
-              role={question.role}
-              draftFirst={draftFirst}
-              onInsert={(section, template) =>
-                goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
-              }
+              task={open.task}
+              onToggle={toggle}
+              onNext={goToNext}
+              onAddLearning={() => void services.changeSettings({ learning: true })}
             />
-          </Tabs.Panel>
-          <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
-            <PreviewTab
-              doc={doc}
-              sections={sections}
-              timebox={timebox}
-              copy={services.copy}
-              onEdit={(section) => goTo(section, { kind: 'focus' })}
-              onStart={() => goTo(sections[0] ?? 'goal', { kind: 'focus' })}
+            <GroupingSwitch
+              grouping={grouping}
+              onChange={(next) => void services.changeSettings({ grouping: next })}
             />
+            {asks.others.length > 0 && (
+              <AlsoAsked doc={doc} sections={sections} groups={asks.others} />
+            )}
           </Tabs.Panel>
-        </Suspense>
-      </Tabs.Root>
-    </div>
+          <Suspense>
+            <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
+              <TemplateTab
+                doc={doc}
+                sections={sections}
+                guide={guide}
+                readOnly={readOnly}
+                role={question.role}
+                draftFirst={draftFirst}
+                onInsert={(section, template) =>
+                  goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
+                }
+              />
+            </Tabs.Panel>
+            <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
+              <PreviewTab
+                doc={doc}
+                sections={sections}
+                timebox={timebox}
+                copy={services.copy}
+                onEdit={(section) => goTo(section, { kind: 'focus' })}
+                onStart={() => goTo(sections[0] ?? 'goal', { kind: 'focus' })}
+              />
+            </Tabs.Panel>
+          </Suspense>
+        </Tabs.Root>
+      </div>
+    </CoachProvider>
   );
 }

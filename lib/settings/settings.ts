@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { CODES } from '../coaching/finding';
 import { GROUPINGS } from '../guidance/groupings';
 import { MAX_WIDTH, MIN_WIDTH } from './width';
 
 const side = z.enum(['left', 'right']);
 const width = z.number().check(z.minimum(MIN_WIDTH), z.maximum(MAX_WIDTH));
 const grouping = z.enum(GROUPINGS);
+const codes = z.array(z.enum(CODES)).check(z.maxLength(CODES.length));
+const names = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50));
 
 /** What the user has chosen. Small, in `storage.local`, read whole. */
 export const settingsSchema = z.object({
@@ -18,13 +21,25 @@ export const settingsSchema = z.object({
   grouping: z._default(grouping, 'none'),
   /** Whether worked examples wait for a first draft. */
   draftFirst: z._default(z.boolean(), true),
+  /** Kinds of the coach's remarks that are switched off. */
+  coachOff: z._default(codes, []),
+  /** Names of people and employers that must not be told: remarked on before an answer is copied. */
+  confidentialNames: z._default(names, []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, {});
 
 export const settingsPatchSchema = z.partial(
-  z.object({ side, width, learning: z.boolean(), grouping, draftFirst: z.boolean() }),
+  z.object({
+    side,
+    width,
+    learning: z.boolean(),
+    grouping,
+    draftFirst: z.boolean(),
+    coachOff: codes,
+    confidentialNames: names,
+  }),
 );
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
@@ -36,5 +51,7 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
     learning: patch.learning ?? settings.learning,
     grouping: patch.grouping ?? settings.grouping,
     draftFirst: patch.draftFirst ?? settings.draftFirst,
+    coachOff: patch.coachOff ?? settings.coachOff,
+    confidentialNames: patch.confidentialNames ?? settings.confidentialNames,
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { insertTemplate } from '../../../components/answer/insertTemplate';
 import { createEditor, setReadOnly } from '../../../components/editor/createEditor';
+import { selectWords, showMarks } from '../../../components/editor/marks';
 import { goToNextGap } from '../../../components/editor/slots';
 import './support';
 
@@ -138,5 +139,63 @@ describe('text', () => {
     expect(view.state.doc.toString()).toBe(`${TEXT}\nThen [what].`);
     fireEvent.keyDown(view.contentDOM, { key: 'z', ctrlKey: true });
     expect(view.state.doc.toString()).toBe(TEXT);
+  });
+});
+
+describe('marks', () => {
+  const WORDS = 'In about three weeks it was somehow done.';
+  const mark = (words: string, ...note: string[]) => {
+    const from = WORDS.indexOf(words);
+    return { from, to: from + words.length, note };
+  };
+  const marked = () => [...view.dom.querySelectorAll('.cm-remark')].map((each) => each.textContent);
+  const note = () => view.dom.querySelector('.cm-note')?.textContent ?? null;
+  const altEnter = () => fireEvent.keyDown(view.contentDOM, { key: 'Enter', altKey: true });
+
+  beforeEach(() => {
+    view.destroy();
+    open(WORDS);
+    showMarks(view, [
+      mark('somehow', '“somehow” is vague.', 'Say how.'),
+      mark('about three weeks'),
+    ]);
+  });
+
+  it('stand under their words, and go where these go', () => {
+    expect(marked()).toEqual(['about three weeks', 'somehow']);
+    view.dispatch({ changes: { from: 0, insert: 'Then, ' } });
+    expect(marked()).toEqual(['about three weeks', 'somehow']);
+    showMarks(view, []);
+    expect(marked()).toEqual([]);
+  });
+
+  it('are left out where the text is shorter by now', () => {
+    showMarks(view, [{ from: 30, to: 400, note: [] }]);
+    expect(marked()).toEqual([]);
+  });
+
+  it('tell what is said of them by key, and Escape closes that first', () => {
+    view.dispatch({ selection: { anchor: 0 } });
+    expect(altEnter()).toBe(true);
+    expect(note()).toBeNull();
+    view.dispatch({ selection: { anchor: WORDS.indexOf('somehow') + 2 } });
+    altEnter();
+    expect(view.state.doc.toString()).toBe(WORDS);
+    expect(note()).toBe('“somehow” is vague.Say how.');
+    expect(press('Escape')).toBe(false);
+    expect(note()).toBeNull();
+    expect(press('Escape')).toBe(true);
+  });
+
+  it('are no part of the text', () => {
+    expect(view.state.doc.toString()).toBe(WORDS);
+    expect(doc.getText('results').toString()).toBe(WORDS);
+  });
+
+  it('select words for whoever wants to see them', () => {
+    selectWords(view, 3, 8);
+    expect(selected()).toBe('about');
+    selectWords(view, 30, 4_000);
+    expect(selected()).toBe(WORDS.slice(30));
   });
 });

@@ -18,8 +18,18 @@ describe('settings', () => {
       store.change({ learning: true }),
       store.change({ grouping: 'star' }),
       store.change({ draftFirst: false }),
+      store.change({ coachOff: ['filler'] }),
+      store.change({ confidentialNames: ['Larkspur'] }),
     ]);
-    const all = { side: 'left', width: 500, learning: true, grouping: 'star', draftFirst: false };
+    const all = {
+      side: 'left',
+      width: 500,
+      learning: true,
+      grouping: 'star',
+      draftFirst: false,
+      coachOff: ['filler'],
+      confidentialNames: ['Larkspur'],
+    };
     expect(await createSettingsStore().load()).toEqual(all);
   });
 
