@@ -51,7 +51,8 @@ export function candidatesIn(
   const candidates = parts.flatMap(read);
   // Of several that one line numbers, most speak for the rest.
   const isSeries = parts.length > 2 && candidates.length > 1 && candidates.length < parts.length;
-  return isSeries ? judge.leniently(() => parts.flatMap(read)) : candidates;
+  if (!isSeries) return candidates;
+  return judge.leniently(() => parts.filter((part) => mayAsk(withoutLabel(part))).flatMap(read));
 }
 
 function candidatesInPart(
@@ -66,7 +67,11 @@ function candidatesInPart(
   if (STAR.test(line)) return [];
   const whole = unquoted(line);
   const isItem = block.tag !== 'p' && block.tag !== 'div';
-  return groupsIn(whole, judge, label, isItem, whole !== line).map(({ text, alone, likely }) => ({
+  const isQuoted = whole !== line;
+  const read = () => groupsIn(whole, judge, label, isItem, isQuoted);
+  // What a page announces and then quotes hardly needs to be judged.
+  const groups = labeled && isQuoted ? judge.leniently(read) : read();
+  return groups.map(({ text, alone, likely }) => ({
     text,
     block,
     section,
@@ -103,6 +108,8 @@ function partsOf({ text, bold, heading }: Block): string[] {
   if (numbers.length > 1) {
     return numbers.map((found, at) => text.slice(found.index, numbers[at + 1]?.index).trim());
   }
+  const points = text.length < 2_000 ? text.split(/\s[•▪●◦]\s/) : [];
+  if (points.length > 2) return points;
   const isLead = heading === 0 && bold.length > 12 && bold.length < text.length - 2;
   if (isLead && mayAsk(withoutLabel(bold)) && text.startsWith(bold)) {
     const rest = text.slice(bold.length).replace(/^[\s:–—-]{1,9}/, '');
@@ -260,7 +267,8 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
     }
   }
   const { behavioral, likely } = judge.of(line);
-  const leans = !isOwn && (judge.isLenient ? pointsBack(line) : leansBack(line));
+  const isSure = judge.isLenient || likely > 0.9;
+  const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line));
   if (!behavioral || isNarrated(line) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];

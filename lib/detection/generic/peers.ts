@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { type Candidate, candidatesIn } from './candidates';
 import type { Judge } from './judge';
 import type { Page } from './page';
-import { withoutLabel } from './title';
+import { unquoted, withoutLabel } from './title';
 import { isClassic, isIdiom, isPoint, mayAsk } from './wording';
 
 /** Lines that a page sets alike, under one heading: items of a list, headings of a level, cells. */
@@ -40,7 +40,7 @@ export function* amongPeers(
     if (asked.length === places.length && !TECHNICAL.test(head)) continue;
     if (TECHNICAL.test(head) && !SOFT.test(head)) {
       for (const at of asked) keep(found, at, isClassic);
-    } else if (isSupported(peers, asked.length, page)) {
+    } else if (isSupported(peers, asked.length, page, judge)) {
       for (const at of places) {
         const entry = page.blocks[at];
         if (entry && !asked.includes(at)) {
@@ -65,21 +65,27 @@ function keep(found: Map<number, Candidate[]>, at: number, rule: (text: string) 
 }
 
 const TECHNICAL =
-  /\b(?:technical|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
+  /\b(?<!non-?)(?:technical|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
 const SOFT =
   /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture|\bcompetenc|\bnon-?technical|\bvalues\b|\bhiring manager/i;
 const ANNOUNCED =
   /\b(?:questions?|prompts?|asked|prepare|think about|be ready|remember|cover|talk about)\b/i;
 
 function isSupported(
-  { head, level, places: { length: all } }: Peers,
+  { head, level, places }: Peers,
   asked: number,
-  { context }: Page,
-) {
+  { context, blocks }: Page,
+  judge: Judge,
+): boolean {
+  const all = places.length;
+  const votes = places.map((at) => judge.of(lineOf(blocks[at]?.block)).likely);
+  const support = votes.reduce((sum, vote) => sum + vote, 0) / all;
   if (asked === 0) return false;
   if (context.interview > 0 && (level > 1 || context.lists) && SOFT.test(head)) return true;
   if (context.interview > 0 && ANNOUNCED.test(head) && asked * 3 >= all) return true;
-  return asked > 1 && asked * 2 >= all;
+  const says = context.interview === 2 && context.lists && !context.technical;
+  if (says && support > 0.3) return true;
+  return asked > 1 && (asked * 2 >= all || (context.interview > 0 && support > 0.5));
 }
 
 /** The groups of two and more lines that are shaped like questions. */
@@ -92,7 +98,10 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
     const asks = isAsking(block);
     if (level < 8) while ((heads.at(-1)?.level ?? 0) >= level) heads.pop();
     if (asks && section !== 'answer' && section !== 'reverse') {
-      const head = heads.at(-1);
+      // A part that is no technical one only sorts the questions of the whole.
+      const last = heads.at(-1);
+      const isSorted = last?.level === 7 && PART.test(last.text) && !TECHNICAL.test(last.text);
+      const head = isSorted ? heads.at(-2) : last;
       const key = `${head?.at}|${shapeOf(block)}`;
       const group = groups.get(key) ?? {
         head: head?.text ?? '',
@@ -113,15 +122,27 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
 function levelOf(block: Block): number {
   if (block.heading > 0) return block.heading;
   if (block.text.length > 160 || isAsking(block) || block.depth > 0) return 8;
+  if (PART.test(block.text)) return 7;
   return block.bold === block.text || /[:：]$/.test(block.text) ? 7 : 8;
 }
 
-function isAsking({ text, bold, link, depth }: Block): boolean {
+/** A line that is no heading by its looks, and yet names a part of an interview. */
+const PART =
+  /^(?:(?:\d{1,2}[.)] ?)?(?:warm-?up|core|intro(?:duction)?|opening|closing|close|wrap-?up|general|technical|coding|behaviou?ral|situational|leadership|teamwork|culture|background|motivation)(?: questions?| round| part)?)[:：]?$/i;
+
+/** What a block asks, where it asks: the words in bold before an answer, or all of it. */
+function lineOf(block: Block | undefined): string {
+  if (!block) return '';
+  return unquoted(withoutLabel(block.bold.length > 12 ? block.bold : block.text));
+}
+
+function isAsking(block: Block): boolean {
+  const { text, link, depth } = block;
   if (link === 'anchor' || text.length > MAX_QUESTION_LINE) return false;
-  const line = withoutLabel(bold.length > 12 ? bold : text);
+  const line = lineOf(block);
   return (
     (mayAsk(line) || (depth > 0 && link === '' && isPoint(line))) &&
-    !/^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|behaviou?ral|they|interviewers?|employers?)\b/i.test(
+    !/^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|it|behaviou?ral|they|interviewers?|employers?)\b/i.test(
       line,
     )
   );

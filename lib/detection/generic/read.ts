@@ -150,6 +150,9 @@ function isAccepted(text: string, { form, likely, block }: Standing, page: Page)
   return isNamed && (asksForStory(text) || (form === 'labeled' && likely > 0.95));
 }
 
+/** “Stop asking ‘Why us?’” asks for something else. */
+const UNASKED = /\b(?:stop|quit|never|don[’']t|instead of|tired of) (?:asking|ask)\b/i;
+
 interface Title {
   title: string;
   texts: string[];
@@ -178,6 +181,7 @@ function titleQuestion(
       .map(({ text }) => keyOf(text)),
   );
   for (const [title, rule] of sources) {
+    if (UNASKED.test(title)) continue;
     const texts = asked(title);
     // A title that is not the heading's names the page only where the page does not list others.
     if (rule === 'title rule' && shown && !agrees(title, shown) && alone.size > 1) continue;

@@ -37,7 +37,10 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
 /** The part that a heading, or a line that serves as one, opens. */
 export function sectionOf(text: string): Section | undefined {
   if (text.length > 120) return undefined;
-  return HEADS.find(([, pattern]) => pattern.test(text))?.[0];
+  const section = HEADS.find(([, pattern]) => pattern.test(text))?.[0];
+  // “Examples of behavioral questions” gives no answers.
+  const isOfQuestions = section === 'answer' && /\bquestions\b/i.test(text);
+  return isOfQuestions && !/\b(?:answers?|how|why|what)\b/i.test(text) ? undefined : section;
 }
 
 const LABEL_LINE =

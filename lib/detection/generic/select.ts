@@ -13,7 +13,7 @@ const LABEL =
 
 /** "They asked me only one question:", not "Please answer these questions:". */
 const ANNOUNCES =
-  /\b(?:(?:question|prompt|thing)\b(?! ?(?:bank|list|set|type))|(?:i|we|was|were|she|he|they) asked?|the following)\b[^.?!]{0,80}[:：]$/i;
+  /\b(?:(?:question|prompt|thing)\b(?! ?(?:bank|list|set|type))|asked|(?:i|we|they) ask|the following)\b[^.?!]{0,80}[:：]$/i;
 
 /** Does a line only name the next one as the question? */
 export function isLabelBlock({ text, heading }: Block): boolean {

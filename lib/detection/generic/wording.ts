@@ -44,7 +44,7 @@ export function holdsAsking(text: string): boolean {
 const IDIOM =
   /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples? of (?:an?|when|how|something|your (?:most|biggest))|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do if|where do you see yourself)\b/i;
 const TRADE =
-  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) /i;
+  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) |\btimes?[- ](?:picker|zones?|series|complexity|machine|tables?|slots?|limits?|savers?|stamps?|budget|to use|that (?:works|suits))\b/i;
 
 /** Is it in the idiom of job interviews, whatever page it stands on? */
 export function isIdiom(sentence: string): boolean {
@@ -124,7 +124,7 @@ export function pointsBack(line: string): boolean {
 }
 
 const TECHNICAL =
-  /\b(?:algorithms?|arrays?|apis?|asynchronous|b-?trees?|binary|cach(?:e|es|ing)|class(?:es)?|compilers?|complexity|constructors?|css|databases?|data structures?|deadlocks?|decorators?|docker|event loop|exceptions?|functions?|garbage collect\w{1,3}|generators?|hash\w{0,5}|html|https?|indexes|inheritance|java(?:script)?|joins?|kernel|kubernetes|linear regression|linked lists?|memory leaks?|methods?|microservices?|multi-?thread\w{1,4}|mutex|neural|null|object-oriented|operators?|pointers?|polymorphism|protocols?|python|quer(?:y|ies)|react|recursion|schemas?|shard\w{0,3}|sorting|sql|strings?|tcp|threads?|typescript|urls?|variables?)\b/i;
+  /\b(?:algorithms?|arrays?|apis?|asynchronous|b-?trees?|binary|cach(?:e|es|ing)|class(?:es)?|compilers?|complexity|constructors?|css|databases?|data structures?|deadlocks?|decorators?|docker|event loop|exceptions?|functions?|garbage collect\w{1,3}|generators?|hash\w{0,5}|html|https?|indexes|inheritance|java(?:script)?|(?:inner|outer|left|hash) joins?|kernel|kubernetes|linear regression|linked lists?|memory leaks?|methods?|microservices?|multi-?thread\w{1,4}|mutex|neural|null|object-oriented|operators?|pointers?|polymorphism|protocols?|python|quer(?:y|ies)|react|recursion|schemas?|shard\w{0,3}|sorting|sql|strings?|tcp|threads?|typescript|urls?|variables?)\b/i;
 
 /** Does it name something that only a technical question is about? */
 export function isTechnicalSubject(sentence: string): boolean {

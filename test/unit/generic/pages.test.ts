@@ -10,6 +10,7 @@ import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
 import { second } from '../../pages/generic/rounds/second';
+import { sixth } from '../../pages/generic/rounds/sixth';
 import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
@@ -24,6 +25,7 @@ const SETS = {
   'the third round': third,
   'the fourth round': fourth,
   'the fifth round': fifth,
+  'the sixth round': sixth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
