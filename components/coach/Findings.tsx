@@ -1,6 +1,5 @@
 import type { Finding } from '../../lib/coaching/finding';
 import { findingKey } from '../../lib/coaching/finding-key';
-import { Button } from '../ui/Button';
 import { useCoach } from './CoachContext';
 import css from './Findings.module.css';
 
@@ -33,21 +32,40 @@ function FindingItem({ finding, onShow }: { finding: Finding; onShow: FindingsPr
   const coach = useCoach();
   return (
     <li className={css.item}>
-      <p className={css.why}>{finding.message}</p>
+      <p>
+        <Quoting text={finding.message} />
+      </p>
       <p className={css.fix}>{finding.fix}</p>
       <div className={css.actions}>
         {finding.quote !== '' && onShow && (
-          <Button look="quiet" onClick={() => onShow(finding)}>
+          <button type="button" className={css.action} onClick={() => onShow(finding)}>
             Show the words
-          </Button>
+          </button>
         )}
-        <Button look="quiet" onClick={() => coach.dismiss(finding)}>
+        <button type="button" className={css.action} onClick={() => coach.dismiss(finding)}>
           Dismiss
-        </Button>
-        <Button look="quiet" onClick={() => coach.switchOff(finding.code, true)}>
+        </button>
+        <button
+          type="button"
+          className={css.action}
+          onClick={() => coach.switchOff(finding.code, true)}
+        >
           Never remark on this
-        </Button>
+        </button>
       </div>
     </li>
+  );
+}
+
+/** A sentence, the candidate's own words in it set off. */
+function Quoting({ text }: { text: string }) {
+  return text.split(/(“[^”]*”)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <q key={part} className={css.quote}>
+        {part.slice(1, -1)}
+      </q>
+    ),
   );
 }
