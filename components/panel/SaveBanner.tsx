@@ -1,23 +1,31 @@
-import type { AnswerSession, PanelServices } from '../../lib/view/services';
+import { useSyncExternalStore } from 'react';
+import type { AnswerSession, PanelServices, SaveState } from '../../lib/view/services';
 import { wholeAnswer } from '../answer/wholeAnswer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
-import { useObservable } from '../ui/useObservable';
 
 interface SaveBannerProps {
   session: AnswerSession;
   copy: PanelServices['copy'];
 }
 
+/** The save state while something is wrong. Apart from that it changes with every key, and draws nothing. */
+function useProblem(save: AnswerSession['save']): SaveState | undefined {
+  return useSyncExternalStore(save.subscribe, () => {
+    const state = save.get();
+    return state.kind === 'saved' || state.kind === 'saving' ? undefined : state;
+  });
+}
+
 /** What to do when words cannot be saved: get them out, try again, load anew. */
 export function SaveBanner({ session, copy }: SaveBannerProps) {
-  const state = useObservable(session.save);
+  const state = useProblem(session.save);
   const copying = useCopy(copy);
   const copyAll = () => copying.copy(wholeAnswer(session.doc));
   const problem = copying.error && <span>Not copied: {copying.error}</span>;
 
-  if (state.kind === 'failed') {
+  if (state?.kind === 'failed') {
     return (
       <Banner
         tone="bad"
@@ -39,7 +47,7 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
       </Banner>
     );
   }
-  if (state.kind === 'orphaned') {
+  if (state?.kind === 'orphaned') {
     return (
       <Banner
         tone="warn"

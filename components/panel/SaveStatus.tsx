@@ -1,6 +1,6 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { AnswerSession, SaveState } from '../../lib/view/services';
 import { Hidden } from '../ui/Hidden';
-import { useObservable } from '../ui/useObservable';
 import css from './SaveStatus.module.css';
 
 /** The save state in words; "Saved" only when every edit is acknowledged. */
@@ -17,26 +17,37 @@ export function saveText(state: SaveState): string {
   }
 }
 
+function problemOf(state: SaveState): string {
+  const text = saveText(state);
+  return text.startsWith('Not saved') ? text : '';
+}
+
 /**
- * Whether the vault has every word. It changes with every key, so it is not read out; a failure
- * is, by a region of its own.
+ * Whether the vault has every word. It changes twice with every key, so it is written into the page
+ * without React, and it is not read out; a failure is, by a region of its own.
  */
 export function SaveStatus({ save }: { save: AnswerSession['save'] }) {
-  const state = useObservable(save);
-  const text = saveText(state);
-  const bad = text.startsWith('Not saved');
+  const status = useRef<HTMLSpanElement>(null);
+  const problem = useSyncExternalStore(save.subscribe, () => problemOf(save.get()));
+
+  useLayoutEffect(() => {
+    const show = () => {
+      const { current } = status;
+      if (!current) return;
+      const state = save.get();
+      const bad = problemOf(state);
+      current.textContent = saveText(state);
+      current.dataset.kind = bad ? 'bad' : state.kind;
+      current.title = bad;
+    };
+    show();
+    return save.subscribe(show);
+  }, [save]);
+
   return (
     <>
-      <span
-        role="status"
-        aria-live="off"
-        className={css.status}
-        data-kind={bad ? 'bad' : state.kind}
-        title={bad ? text : undefined}
-      >
-        {text}
-      </span>
-      <Hidden role="alert">{bad ? text : ''}</Hidden>
+      <span ref={status} role="status" aria-live="off" className={css.status} />
+      <Hidden role="alert">{problem}</Hidden>
     </>
   );
 }
