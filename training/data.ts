@@ -18,6 +18,7 @@ export const TRAINING_FILES = [
   'other.jsonl',
   'supplement.jsonl',
   'supplement-behavioral.jsonl',
+  'supplement-other.jsonl',
 ] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 

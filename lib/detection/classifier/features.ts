@@ -1,4 +1,4 @@
-import { COMPETENCY, type Hit, hitsIn } from './lexicon';
+import { COMPETENCY, type Hit, hitsIn, SENSE } from './lexicon';
 import { type Word, wordsOf } from './words';
 
 /** Something seen in a text: its name, how much it counts, and the words in which it was seen. */
@@ -37,8 +37,11 @@ const STRENGTH = { word: 1, pair: 1, pattern: 1, letters: 0.7 };
 /** Reads a text: the words on lists, the shape of the sentence, and its words, pairs and patterns. */
 export function readingOf(text: string): Reading {
   const words = wordsOf(text);
-  const hits = hitsIn(words);
+  const all = hitsIn(words);
+  const hits = all.filter(({ list }) => !list.startsWith(SENSE));
+  const senses = all.filter(({ list }) => list.startsWith(SENSE));
   const features = [
+    ...senseFeatures(senses),
     ...listFeatures(hits, words.length),
     ...crossFeatures(text, words, hits),
     ...competencyFeatures(hits),
@@ -85,6 +88,18 @@ function listFeatures(hits: readonly Hit[], length: number): Feature[] {
   if (!against && lists.includes('stem')) add(found, 'all asks and nothing else', 0, 0);
   if (!against) add(found, `all but ${lists.join(' ')}`, 0, 0);
   return [...found.values()];
+}
+
+/** Which senses the words have, and which two go together. */
+function senseFeatures(hits: readonly Hit[]): Feature[] {
+  const found = new Map<string, Feature>();
+  const both = new Map<string, Feature>();
+  for (const { list, from, to } of hits) add(found, list.replace(':', ' '), from, to);
+  const names = [...found.keys()].map((name) => name.slice(SENSE.length)).sort();
+  for (const [index, one] of names.entries()) {
+    for (const other of names.slice(index + 1)) add(both, `senses ${one} ${other}`, 0, 0);
+  }
+  return [...spread(found, 2), ...spread(both, 1)];
 }
 
 /** Lists of what is no behavioral question. */

@@ -5,6 +5,7 @@ import { COMPETENCY_WORDS } from './competency';
 import { FOREIGN_COMPETENCY_WORDS } from './foreign-competency';
 import { FOREIGN_EXPERIENCE, FOREIGN_OTHER, FOREIGN_STEMS } from './languages';
 import { EXPERIENCE, PEOPLE, SUPERLATIVE } from './people';
+import { SENSES } from './senses';
 import {
   ADVICE,
   COMMENT,
@@ -15,7 +16,11 @@ import {
   TELLING,
   TO_EMPLOYER,
 } from './shapes';
+import { SUBJECTS } from './subjects';
 import { ELSEWHERE, FIELDS, TECHNICAL } from './technical';
+
+/** How the names of the lists of senses begin. */
+export const SENSE = 'sense:';
 
 /** The lists that a word or phrase can be on. Those of competencies are named `is:conflict` etc. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -35,6 +40,9 @@ const LISTS: Readonly<Record<string, string>> = {
   furniture: FURNITURE,
   comment: COMMENT,
   foreign: FOREIGN_OTHER,
+  ...Object.fromEntries(
+    Object.entries({ ...SENSES, ...SUBJECTS }).map(([name, words]) => [`${SENSE}${name}`, words]),
+  ),
   ...Object.fromEntries(
     COMPETENCIES.map((name) => [
       `is:${name}`,
