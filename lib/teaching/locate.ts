@@ -3,29 +3,34 @@ import type { Locator, Way } from './locator';
 
 /** As much of a page as one way looks at. */
 const MAX_VISITED = 20_000;
-/** Two ways that only count have to agree, or one that names something has to find it. */
+/** What has to be said for an element: one way that names it, or two that only count. */
 const ENOUGH = 2;
 
 /**
- * The element that a locator means, or undefined where the page has changed too much to be sure: what
- * the ways find is weighed, since a way that only counts finds something on nearly every page. Changes
- * nothing; may throw on a page that has hidden the document's own functions from us.
+ * The element that a locator means, or undefined where the page has changed too much to be sure. A way
+ * that only counts finds something on nearly every page: where there are ways that go by a name, one of
+ * those has to agree. Changes nothing; may throw on a page that has hidden the document's own functions
+ * from us.
  */
 export function locate(document: Document, locator: Locator): Element | undefined {
-  const weights = new Map<Element, number>();
-  let all = 0;
+  const found = new Map<Element, { weight: number; named: boolean }>();
   for (const way of locator) {
-    const weight = weightOf(way);
-    all += weight;
-    const found = find(document, way);
-    if (found) weights.set(found, (weights.get(found) ?? 0) + weight);
+    const element = find(document, way);
+    if (!element) continue;
+    const { weight, named } = found.get(element) ?? { weight: 0, named: false };
+    found.set(element, { weight: weight + weightOf(way), named: named || isNamed(way) });
   }
-  let best: Element | undefined;
-  for (const [element, weight] of weights) {
-    if (weight > (best ? (weights.get(best) ?? 0) : 0)) best = element;
-  }
-  if (!best || (weights.get(best) ?? 0) < Math.min(ENOUGH, all)) return undefined;
-  return best;
+  const hasNames = locator.some(isNamed);
+  const most = locator.reduce((sum, way) => sum + weightOf(way), 0);
+  const [best] = [...found]
+    .filter(([, { named }]) => named || !hasNames)
+    .sort(([, one], [, other]) => other.weight - one.weight);
+  return best && best[1].weight >= Math.min(ENOUGH, most) ? best[0] : undefined;
+}
+
+/** Whether a way goes by something that an author has named. */
+function isNamed({ by }: Way): boolean {
+  return by !== 'count' && by !== 'path';
 }
 
 /** What a way by itself is worth: being the first of its kind says more than being the seventh. */
