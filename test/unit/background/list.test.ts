@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Detection } from '../../../lib/detection/detection';
-import { fromPage, fromPanel } from '../messaging/support';
+import { fromNative, fromPage, fromPanel } from '../messaging/support';
 import { storage } from '../vault/support';
 import { asPage, asView, surroundings, worker } from './support';
 
@@ -13,6 +13,7 @@ const detection: Detection = {
   questions: TEXTS.map((text) => ({ text })),
 };
 
+let around: ReturnType<typeof surroundings>;
 let life: ReturnType<typeof worker>;
 let vault: ReturnType<ReturnType<typeof storage>['vault']>;
 let session: string;
@@ -24,7 +25,7 @@ async function ask(name: string, body: object): Promise<unknown> {
 }
 
 beforeEach(async () => {
-  surroundings();
+  around = surroundings();
   vault = storage().vault();
   life = worker(vault);
   const mounted = await life.answer(asPage('page.detected', { detection }), fromPage(1));
@@ -57,6 +58,35 @@ describe('a page that lists questions', () => {
       list: TEXTS.map((text) => ({ text, kept: true })),
     });
     for (const text of TEXTS) expect((await vault.findQuestion(text))?.keptAt).toBeDefined();
+  });
+
+  test('scrolls the page to one, and to the one that is picked', async () => {
+    await ask('list.scroll', { index: 2 });
+    await ask('list.pick', { index: 1 });
+    expect(around.toPages.mock.calls.slice(-2)).toEqual([
+      [1, { scroll: 2 }],
+      [1, { scroll: 1 }],
+    ]);
+  });
+
+  test('is followed by the page, which is told the texts that it has itself', async () => {
+    const files = around.scripting.executeScript.mock.calls.map(([what]) =>
+      Reflect.get(what, 'files'),
+    );
+    expect(files).toContainEqual(['/spots.js']);
+    const texts = await life.answer(asPage('page.spots', {}), fromPage(1));
+    expect(texts).toEqual({ ok: true, value: { texts: TEXTS } });
+    await life.answer(asPage('page.inView', { index: 2 }), fromPage(1));
+    expect(around.toViews).toHaveBeenLastCalledWith({ event: 'list.inView', tabId: 1, index: 2 });
+    const elsewhere = await life.answer(asPage('page.spots', {}), fromPage(2));
+    expect(elsewhere).toEqual({ ok: true, value: { texts: [] } });
+  });
+
+  test('can be worked from the browser’s own side panel, which names its tab', async () => {
+    const reply = await life.answer(asView('list.show', { tabId: 1 }), fromNative());
+    expect(reply).toMatchObject({ ok: true, value: { list: [{}, {}, {}] } });
+    const none = await life.answer(asView('list.show', {}), fromNative());
+    expect(none).toMatchObject({ ok: false, code: 'not-found' });
   });
 
   test('refuses a place that it does not have', async () => {

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { scriptsFor } from '../../../lib/background/site-scripts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import {
+  registerSiteScripts,
+  registerTaughtScript,
+  scriptsFor,
+} from '../../../lib/background/site-scripts';
 import { optionalSites } from '../../../lib/detection/sites';
 import { matchPatterns } from '../../../lib/detection/sites/hosts';
 import { prachub } from '../../../lib/detection/sites/prachub';
@@ -26,6 +31,69 @@ describe('the scripts of granted sites', () => {
 
   test('without a grant there is none', () => {
     expect(scriptsFor([])).toEqual([]);
+  });
+});
+
+describe('the script of the user’s own rules', () => {
+  const registered = new Map<string, { id: string; matches: string[]; runAt: string }>();
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    registered.clear();
+    Reflect.set(fakeBrowser, 'scripting', {
+      getRegisteredContentScripts: async ({ ids }: { ids?: string[] } = {}) =>
+        [...registered.values()].filter(({ id }) => ids?.includes(id) ?? true),
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+      registerContentScripts: async (
+        scripts: { id: string; matches: string[]; runAt: string }[],
+      ) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      executeScript: async () => [],
+    });
+    vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
+      origins: [...HOME_MATCHES, '*://example.com/*'],
+    });
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+      origins.every((origin: string) => /prachub|:\/\/example/.test(origin)),
+    );
+  });
+
+  test('is there for the sites that have rules and are allowed, before the page’s own', async () => {
+    await registerSiteScripts([
+      'prachub.com',
+      'prachub.com',
+      'example.com:8080',
+      'forbidden.example',
+    ]);
+    expect([...registered.keys()]).toEqual(['taught', 'any-site']);
+    expect(registered.get('taught')).toMatchObject({
+      matches: ['*://prachub.com/*', '*://www.prachub.com/*', '*://example.com/*'],
+      runAt: 'document_start',
+    });
+  });
+
+  test('comes and goes with the rules, and leaves the sites’ scripts alone', async () => {
+    await registerSiteScripts([]);
+    expect([...registered.keys()]).toEqual(['any-site']);
+    await registerTaughtScript(['prachub.com']);
+    expect([...registered.keys()]).toEqual(['any-site', 'taught']);
+    await registerTaughtScript([]);
+    expect([...registered.keys()]).toEqual(['any-site']);
+  });
+
+  test('is registered once, however many changes come at once', async () => {
+    await Promise.all([
+      registerSiteScripts(['prachub.com']),
+      registerTaughtScript(['prachub.com']),
+      registerSiteScripts(['prachub.com']),
+    ]);
+    expect([...registered.keys()].sort()).toEqual(['any-site', 'taught']);
   });
 });
 
