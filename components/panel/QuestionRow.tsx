@@ -33,6 +33,7 @@ export function QuestionRow({ question, here, disabled, onOpen, onShow }: Questi
         <span className={css.text}>{question.text}</span>
         <span className={css.state}>
           {here && <b>In view</b>}
+          {here && ' · '}
           {stateOf(question)}
         </span>
       </button>

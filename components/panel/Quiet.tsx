@@ -25,7 +25,7 @@ export function Quiet({ teaching, now, rule, busy, attempt }: QuietProps) {
       <p className={css.lead}>
         Sidestory stays quiet on{' '}
         {path === undefined ? 'this page' : <PathPattern host={now.host} path={path} />} until you
-        press its button. What you wrote is in <em>All answers</em>.
+        press its button. Answers that you wrote stay in <em>All answers</em>.
       </p>
       {wider !== undefined && (
         <div className={css.wider}>
@@ -33,11 +33,7 @@ export function Quiet({ teaching, now, rule, busy, attempt }: QuietProps) {
             Stay quiet on all pages like <PathPattern host={now.host} path={wider} /> too?
           </p>
           <div className={css.row}>
-            <Button
-              look="solid"
-              disabled={busy}
-              onClick={() => attempt(() => teaching.widen(rule.id, wider))}
-            >
+            <Button disabled={busy} onClick={() => attempt(() => teaching.widen(rule.id, wider))}>
               On all such pages
             </Button>
             <Button disabled={busy} onClick={() => attempt(() => teaching.widen(rule.id))}>

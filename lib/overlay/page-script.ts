@@ -40,13 +40,20 @@ export function startPageScript(detector: PageDetector): void {
     return made;
   }
   let asked = 0;
+  let overruled = 0;
   let shown: string | undefined;
 
   /** Shows what comes back, unless something newer was asked for meanwhile. */
-  function ask(reply: Promise<Mount>, keepFrame = false): void {
+  function ask(reply: Promise<Mount>, keepFrame?: boolean): void {
     const mine = ++asked;
     reply.then(({ token, ...mount }) => {
-      if (mine !== asked || signal.aborted) return;
+      if (signal.aborted) return;
+      if (mine !== asked) {
+        // The user opened the panel while the question was on its way, and the panel came without it.
+        const late = keepFrame !== undefined && mine === overruled && overruled === asked - 1;
+        if (late && made?.open) ask(askMount('page.remounted', {}));
+        return;
+      }
       if (stale.stays()) return;
       overlay().show(keepFrame || token === undefined ? mount : { ...mount, token });
     }, giveUp);
@@ -87,7 +94,7 @@ export function startPageScript(detector: PageDetector): void {
     if (!command.success) return;
     const { mount, progress, layout, again } = command.output;
     if (mount) {
-      asked++;
+      overruled = asked++;
       stale.remove();
       overlay().show(mount);
     }

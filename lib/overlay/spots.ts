@@ -9,8 +9,8 @@ import { onNavigation } from './navigation';
 
 const SPOTS = Symbol.for('sidestory.spots');
 
-/** A question counts as come to once it is in the upper three fifths of the window. */
-const LINE = '-40%';
+/** A question counts as come to once it is in the upper half of the window. */
+const LINE = '-50%';
 /** Above the window everything has been come to, however far up it is: pixels. */
 const FAR = '100000000px';
 

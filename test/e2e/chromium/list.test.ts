@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/fixtures-window.ts';
-import { ChromiumPanel, panelFrame } from '../support/panel-chromium.ts';
+import { ChromiumPanel, panelShowing } from '../support/panel-chromium.ts';
 import { keysOf } from '../support/xvfb.ts';
 
 const ASKED = [
@@ -39,10 +39,7 @@ test('a list is shown, follows the reader, opens one, and is captured whole', as
   await display.press(keysOf('chrome'));
 
   await page.locator('sidestory-root[data-view=panel]').waitFor({ state: 'attached' });
-  await expect
-    .poll(async () => (await panelFrame(page)).locator('h1').innerText())
-    .toBe('4 questions on this page');
-  const frame = await panelFrame(page);
+  const frame = await panelShowing(page, '4 questions on this page');
 
   // Reading on marks what is in view; nothing in the page is changed for it.
   await page.locator('#q2').evaluate((heading) => heading.scrollIntoView());

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-chromium.ts';
-import { panelFrame } from '../support/panel-chromium.ts';
+import { panelFrame, panelShowing } from '../support/panel-chromium.ts';
 import { addressOf, pageOf, QUESTIONS, slugOf } from '../support/sample-pages.ts';
 
 const OTHER = 'Which promise to a customer did you regret, and how did you get out of it?';
@@ -39,17 +39,6 @@ async function watchChanges(page: Page): Promise<void> {
   });
 }
 
-/** The panel's frame once it shows these words. */
-async function showing(page: Page, words: string): Promise<Frame> {
-  await expect
-    .poll(async () => {
-      const text = (await panelFrame(page)).locator('body').innerText({ timeout: 1_000 });
-      return text.catch(() => '');
-    })
-    .toContain(words);
-  return panelFrame(page);
-}
-
 async function open(chromium: ChromiumRun): Promise<{ page: Page; frame: Frame }> {
   const page = await chromium.open(ADDRESS);
   await chromium.panel(page);
@@ -64,11 +53,11 @@ test('“This is the question” takes the selection, and is remembered', async 
   const { page, frame } = await open(chromium);
   await page.locator('#other').click({ clickCount: 3 });
   await choose(frame, /^This is the question/);
-  const taught = await showing(page, OTHER);
+  const taught = await panelShowing(page, OTHER);
   await taught.getByRole('button', { name: 'Only here' }).click();
 
   await page.reload();
-  const again = await showing(page, OTHER);
+  const again = await panelShowing(page, OTHER);
   expect(await again.getByRole('button', { name: 'Only here' }).count()).toBe(0);
   await choose(again, 'Why this panel opened');
   await again.getByText('You taught Sidestory').waitFor();
@@ -88,7 +77,7 @@ test('pointing takes what is clicked, and the page sees nothing of it', async ({
   const box = (await page.locator('#other').boundingBox()) ?? expect.fail('no box');
   await page.mouse.move(box.x + 20, box.y + 5);
   await page.mouse.click(box.x + 20, box.y + 5);
-  const taught = await showing(page, OTHER);
+  const taught = await panelShowing(page, OTHER);
   expect(await page.evaluate('window.seen')).toEqual([]);
 
   // The same place on the other pages of the site.
@@ -97,7 +86,7 @@ test('pointing takes what is clicked, and the page sees nothing of it', async ({
   const elsewhere = 'What did you do when two customers wanted opposite things from you?';
   const next = { ...QUESTIONS.disagreement, extra: PAGE.extra.replace(OTHER, elsewhere) };
   site.serve(`prachub.com/interview-questions/${slugOf(next)}`, pageOf(next));
-  await showing(await chromium.open(addressOf(next)), elsewhere);
+  await panelShowing(await chromium.open(addressOf(next)), elsewhere);
 });
 
 test('pointing works by keyboard, and Escape ends it', async ({ chromium, site }) => {
@@ -117,7 +106,7 @@ test('pointing works by keyboard, and Escape ends it', async ({ chromium, site }
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await showing(page, 'More of the page, to be read beside the panel.');
+  await panelShowing(page, 'More of the page, to be read beside the panel.');
 });
 
 test('“Nothing here” keeps the page quiet, and can be taken back', async ({ chromium }) => {
@@ -150,12 +139,12 @@ test('a rule that no longer matches says so, in the panel and in the options', a
   const { page, frame } = await open(chromium);
   await page.locator('#other').click({ clickCount: 3 });
   await choose(frame, /^This is the question/);
-  await showing(page, OTHER);
+  await panelShowing(page, OTHER);
 
   // A redesign has done away with the whole section.
   site.serve(path, pageOf(QUESTIONS.deadline));
   await page.reload();
-  const now = await showing(page, 'What you taught Sidestory no longer matches');
+  const now = await panelShowing(page, 'What you taught Sidestory no longer matches');
   expect(await now.locator('body').innerText()).toContain('keep a launch date');
   await choose(now, 'Why this panel opened');
   await now.getByText('What you taught Sidestory of this page no longer matches').waitFor();

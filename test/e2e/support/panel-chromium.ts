@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { AnySectionId } from '../../../lib/guidance/sections.ts';
 import { type Panel, sectionName } from './panel.ts';
 
@@ -10,6 +11,17 @@ export async function panelFrame(page: Page): Promise<Frame> {
   if (there) return there;
   const found = await page.waitForEvent('framenavigated', { predicate: isPanel });
   return found;
+}
+
+/** The panel's frame once it shows these words; until then one frame may take the place of another. */
+export async function panelShowing(page: Page, words: string): Promise<Frame> {
+  await expect
+    .poll(async () => {
+      const [frame] = page.frames().filter(isPanel).slice(-1);
+      return frame?.evaluate(() => document.body.innerText).catch(() => '');
+    })
+    .toContain(words);
+  return panelFrame(page);
 }
 
 /** The panel as playwright sees it, in a page's frame or in a tab of its own. */

@@ -136,6 +136,37 @@ describe('commands', () => {
   });
 });
 
+test('a panel that was opened while the question was on its way is made anew for it', async () => {
+  let answer = (_: unknown) => {};
+  const { command, said } = start((name) =>
+    name === 'page.detected'
+      ? new Promise((resolve) => (answer = resolve))
+      : { ok: true, value: { ...mount, view: 'panel', token: 'with-question' } },
+  );
+  await pass(100);
+  command({ mount: { ...mount, view: 'panel', token: 'without' } });
+  answer({ ok: true, value: mount });
+  await pass(100);
+  expect(said).toEqual(['page.detected', 'page.remounted']);
+  expect(host()?.dataset.view).toBe('panel');
+
+  // Closed by the user, it stays closed.
+  command({ mount });
+  answer({ ok: true, value: { ...mount, view: 'panel', token: 'late' } });
+  await pass(100);
+  expect(host()?.dataset.view).toBe('rail');
+});
+
+test('told to start over, takes out what is shown and reads again', async () => {
+  const { command, said } = start();
+  await pass(100);
+  command({ again: true });
+  expect(host()).toBeNull();
+  await pass(100);
+  expect(said).toEqual(['page.detected', 'page.left', 'page.detected']);
+  expect(host()).not.toBeNull();
+});
+
 describe('after an update', () => {
   test('the new script takes over from the orphan, and leaves its open panel alone', async () => {
     const { command } = start();
