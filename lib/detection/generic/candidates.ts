@@ -238,7 +238,8 @@ function piecesOf(sentence: string): string[] {
   const rest = sentence.slice(at);
   const close = opening ? rest.slice(1).search(/["”“»](?=$|[\s,.;)?!])/) : -1;
   const inner = close > 0 ? rest.slice(0, close + 2) : rest;
-  if (mayAsk(before) || !mayAsk(inner) || FOLLOWS.test(before)) return [sentence];
+  const isAsking = mayAsk(before) && !/\b(?:asks?|asked|said|says?)[,:]?$/i.test(before);
+  if (isAsking || !mayAsk(inner) || FOLLOWS.test(before)) return [sentence];
   const after = close > 0 ? rest.slice(close + 2).replace(/^[\s.,;)]{1,4}/, '') : '';
   return after ? [before, inner, ...piecesOf(after)] : [before, inner];
 }

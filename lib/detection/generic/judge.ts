@@ -75,12 +75,14 @@ export class Judge {
 
 /** What a form could ask as well. */
 const SCREENING =
-  /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+  /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
-const OPEN = /(?:…|\.{3})["”’)\]]{0,3}$/;
+const OPEN =
+  /(?:…|\.{3}|\b(?:about|describe|of|share|recall|discuss) (?:an?|the last|one|any|another) (?:time|situation|moment|occasion|example)(?: (?:when|where|in which|of|that|you))?[.,]?)["”’)\]]{0,3}$/;
 /** “You can describe a time you failed” is said of somebody. */
-const TELLS = /^(?:you|you[’'](?:ve|ll|re|d))\b[^?？]*$/i;
+const TELLS =
+  /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
 const WHY = /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?\?$/iu;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;

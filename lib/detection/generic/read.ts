@@ -106,7 +106,8 @@ function isPlain({ text, form, likely, block }: Candidate, { context }: Page): b
   if (form === 'labeled' || context.lists || isIdiom(text) || isStem(text)) return true;
   if (isScene(text) || asksForStory(text)) return true;
   // A heading on a page about interviews is more often its author's question.
-  return context.interview === 2 && likely > 0.9 && form === 'alone' && block.heading < 2;
+  if (form === 'told') return context.interview > 0 && likely > 0.95;
+  return context.interview === 2 && likely > 0.9 && block.heading < 2;
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -114,7 +115,7 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   let labeled = false;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 8 === 7) yield;
-    candidates.push(...candidatesIn(block, section, labeled && block.depth === 0, judge));
+    candidates.push(...candidatesIn(block, section, labeled && !isItem(block), judge));
     labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }
@@ -128,6 +129,11 @@ function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 0 | 1 |
   const strong = own.filter(({ text, likely }) => likely > 0.8 || isClassic(text)).length;
   if (stated === 0) return classic > 1 && strong > 3 ? 2 : classic > 1 && strong > 2 ? 1 : 0;
   return strong > 1 ? 2 : stated;
+}
+
+/** One of several lines, which no label names alone. */
+function isItem({ depth, text }: Block): boolean {
+  return depth > 0 || /^(?:[-–•*·▪]|\(?\d{1,2}[.):/])\s/.test(text);
 }
 
 type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };

@@ -52,7 +52,7 @@ describe('poisoned pages', () => {
 
   it.each([
     ['10 MB in one text node', `<h1>${QUESTION}</h1><p>${'Tell me? "'.repeat(1_000_000)}</p>`],
-    ['100,000 headings', `<h1>${QUESTION}</h1>${'<h2>Part</h2>'.repeat(100_000)}`],
+    ['30,000 headings', `<h1>${QUESTION}</h1>${'<h2>Part</h2>'.repeat(30_000)}`],
     ['quotation marks that never close', `<h1>${QUESTION}</h1>${'<p>“ “a '.repeat(20_000)}`],
     ['one endless line of colons', `<h1>${QUESTION}</h1><p>${': '.repeat(200_000)}</p>`],
     [

@@ -10,6 +10,7 @@ import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
 import { second } from '../../pages/generic/rounds/second';
+import { seventh } from '../../pages/generic/rounds/seventh';
 import { sixth } from '../../pages/generic/rounds/sixth';
 import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
@@ -26,6 +27,7 @@ const SETS = {
   'the fourth round': fourth,
   'the fifth round': fifth,
   'the sixth round': sixth,
+  'the seventh round': seventh,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
