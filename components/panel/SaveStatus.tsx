@@ -38,7 +38,8 @@ export function SaveStatus({ save }: { save: AnswerSession['save'] }) {
       const bad = problemOf(state);
       current.textContent = saveText(state);
       current.dataset.kind = bad ? 'bad' : state.kind;
-      current.title = bad;
+      // Even the same title written again is a change of the page.
+      if (current.title !== bad) current.title = bad;
     };
     show();
     return save.subscribe(show);

@@ -66,7 +66,11 @@ export function fitOf(words: number, timebox: Timebox): Fit {
   return words > most ? 'over' : 'within';
 }
 
-/** "1 word", "52 words". */
+/**
+ * "1 word", "52 words", "1,200 words". The comma is put in by hand: the browser's own formatting takes
+ * 15 ms the first time and 0.3 ms ever after, and this is written while somebody types.
+ */
 export function formatWords(words: number): string {
-  return words === 1 ? '1 word' : `${words.toLocaleString('en-US')} words`;
+  const digits = String(words).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return words === 1 ? '1 word' : `${digits} words`;
 }
