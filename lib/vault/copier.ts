@@ -21,27 +21,48 @@ export interface CopyRound {
 
 /**
  * Copies every answer that changed since the last round, one compressed value an answer. It holds
- * nothing in memory: what is due is read from the log and the marks, so that a worker that died in
- * between only does it later. Two rounds must not overlap (see keeper.ts).
+ * nothing in memory: what is due is read from the log and the marks, and how far the log is copied is
+ * noted as it goes, so that a worker that died in between goes on from there. Two rounds must not
+ * overlap (see keeper.ts).
  */
 export async function copyChanges(
   db: VaultDatabase,
   store: LocalStore,
   now: number,
 ): Promise<CopyRound> {
-  const upTo = await highestSeq(db);
-  const due = await dueIds(db);
   const round: CopyRound = { damaged: [], failure: undefined };
-  for (let from = 0; from < due.length; from += BATCH) {
-    await copyBatch(db, store, due.slice(from, from + BATCH), now, round);
+  const copied = new Set<string>();
+  const copy = async (due: readonly string[]) => {
+    const ids = due.filter((id) => !copied.has(id));
+    for (let from = 0; from < ids.length; from += BATCH) {
+      await copyBatch(db, store, ids.slice(from, from + BATCH), now, round);
+    }
+    for (const id of ids) copied.add(id);
+  };
+  // What is committed after this, also by mending, is the next round's.
+  const upTo = await highestSeq(db);
+  await copy(await db.uncopied.toCollection().primaryKeys());
+  let from = (await readMeta(db))?.copiedSeq ?? 0;
+  while (from < upTo) {
+    const rows = await db.updates
+      .where('seq')
+      .between(from, upTo, false, true)
+      .limit(ROWS)
+      .toArray();
+    const ids = new Set(rows.map(({ questionId }) => questionId));
+    await copy([...ids].filter((id) => typeof id === 'string'));
+    from = rows.at(-1)?.seq ?? upTo;
+    // An answer that failed is due again, and all after it.
+    if (round.failure === undefined) await noteCopied(db, from);
   }
-  if (round.failure !== undefined) return round;
-  // Only now: what failed is due again. What was mended has newer rows, and is, too.
+  return round;
+}
+
+async function noteCopied(db: VaultDatabase, seq: number): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
     const meta = await readMeta(db);
-    if (meta && meta.copiedSeq < upTo) await db.meta.put({ ...meta, copiedSeq: upTo });
+    if (meta) await db.meta.put({ ...meta, copiedSeq: seq });
   });
-  return round;
 }
 
 async function copyBatch(
@@ -70,17 +91,4 @@ async function copyBatch(
   }
   await store.set(items);
   await unmark(db, marks);
-}
-
-/** The questions with edits after the last round, and those that are marked. */
-async function dueIds(db: VaultDatabase): Promise<string[]> {
-  const ids = new Set(await db.uncopied.toCollection().primaryKeys());
-  let from = (await readMeta(db))?.copiedSeq ?? 0;
-  for (;;) {
-    const rows = await db.updates.where('seq').above(from).limit(ROWS).toArray();
-    for (const { questionId } of rows) if (typeof questionId === 'string') ids.add(questionId);
-    const last = rows.at(-1)?.seq;
-    if (rows.length < ROWS || last === undefined) return [...ids];
-    from = last;
-  }
 }

@@ -191,6 +191,29 @@ describe('the second copy', () => {
     expect(await textOf(worker(), 'Why us?')).toBe('Text');
   });
 
+  test('of many answers goes on where a worker that died had left it', async () => {
+    const { worker, store } = profile();
+    const first = worker();
+    const ids: string[] = [];
+    for (let i = 0; i < 250; i++) ids.push(await write(first, `Question ${i}?`, 'Text'));
+    const { set } = store;
+    let writes = 0;
+    const dying = vi.spyOn(store, 'set').mockImplementation((items) => {
+      writes++;
+      return writes > 9 ? Promise.reject(new Error('killed')) : set(items);
+    });
+    await expect(first.keeper.copy()).rejects.toThrow('killed');
+    dying.mockRestore();
+    first.vault.close();
+    const later = vi.spyOn(store, 'set');
+    await worker().keeper.copy();
+    const copied = later.mock.calls.flatMap(([items]) => Object.keys(items));
+    expect(copied.length).toBeLessThan(100);
+    expect(copied).toContain(`copy:${ids.at(-1)}`);
+    const all = (await store.keys()).filter((key) => key.startsWith('copy:'));
+    expect(all).toHaveLength(250);
+  });
+
   test('that cannot be written is told, does no harm, and is made later', async () => {
     const { worker, state, lose } = profile();
     const one = worker();
