@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type * as Y from 'yjs';
-import { answeredAsks } from '../../lib/guidance/asks/answered';
 import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import { useAnswerTexts } from '../answer/useStats';
 import css from './AlsoAsked.module.css';
 import { AskGroups } from './Asks';
+import { useAskStates } from './useAskStates';
 
 interface AlsoAskedProps {
   doc: Y.Doc;
@@ -17,14 +17,11 @@ interface AlsoAskedProps {
 /** What is asked beyond the sections; anything in the answer may answer it. */
 export function AlsoAsked({ doc, sections, groups }: AlsoAskedProps) {
   const texts = useAnswerTexts(doc, sections);
-  const states = useMemo(
-    () =>
-      answeredAsks(
-        groups.flatMap(({ asks }) => asks),
-        Object.fromEntries(sections.map((section, index) => [section, texts[index] ?? ''])),
-      ),
-    [groups, sections, texts],
+  const draft = useMemo(
+    () => Object.fromEntries(sections.map((section, index) => [section, texts[index] ?? ''])),
+    [sections, texts],
   );
+  const states = useAskStates(groups, draft);
   return (
     <section className={css.also} aria-labelledby="also-asked">
       <h2 id="also-asked">Also asked here</h2>

@@ -1,6 +1,6 @@
 import { memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
-import { type AskState, answeredAsks } from '../../lib/guidance/asks/answered';
+import type { AskState } from '../../lib/guidance/asks/answered';
 import type { AskGroup } from '../../lib/guidance/asks/asks';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
@@ -21,6 +21,7 @@ import css from './Section.module.css';
 import { SectionCheck } from './SectionCheck';
 import { SectionFoot } from './SectionFoot';
 import { SectionShare } from './SectionShare';
+import { useAskStates } from './useAskStates';
 
 /** What an editor should do once it is there: take the focus, some words, or the next slot. */
 export type EditorTask =
@@ -57,14 +58,8 @@ export const Section = memo(function Section(props: SectionProps) {
   const name = SECTION_NAMES[section];
   const stats = useSectionStats(doc, section);
   const checked = useCheck(doc, section);
-  const states = useMemo(
-    () =>
-      answeredAsks(
-        groups.flatMap(({ asks }) => asks),
-        { [section]: stats.text },
-      ),
-    [groups, section, stats.text],
-  );
+  const draft = useMemo(() => ({ [section]: stats.text }), [section, stats.text]);
+  const states = useAskStates(groups, draft);
   const findings = useFindings(section);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const [tabbing, setTabbing] = useState(false);

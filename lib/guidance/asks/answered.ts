@@ -2,7 +2,7 @@ import { ALL_SECTION_IDS, type AnySectionId } from '../sections';
 import { findSlots } from '../slots';
 import type { Ask } from './asks';
 import { keywordsOf, saysKeywords } from './keywords';
-import type { Kind } from './kinds';
+import { type Kind, kindOf } from './kinds';
 
 /** Words of the draft, by their offsets in a section's text. */
 export interface Words {
@@ -38,10 +38,11 @@ export function answeredAsks(
 ): AskState[] {
   return asks.map((ask) => {
     const places = ask.section ? [ask.section] : ALL_SECTION_IDS;
-    const keywords = ask.kind ? [] : keywordsOf(ask.text);
-    const shows = ask.kind?.shows ?? `speaks of ${keywords.map((each) => `“${each}”`).join(', ')}`;
+    const kind = kindOf(ask.text);
+    const keywords = kind ? [] : keywordsOf(ask.text);
+    const shows = kind?.shows ?? `speaks of ${keywords.map((each) => `“${each}”`).join(', ')}`;
     for (const section of places) {
-      const found = findWords(sections[section] ?? '', ask, keywords);
+      const found = findWords(sections[section] ?? '', kind, keywords);
       if (found) return { ask, words: { section, ...found }, shows };
     }
     return { ask, words: undefined, shows };
@@ -50,12 +51,16 @@ export function answeredAsks(
 
 type Span = Omit<Words, 'section'>;
 
-function findWords(text: string, ask: Ask, keywords: readonly string[]): Span | undefined {
+function findWords(
+  text: string,
+  kind: Kind | undefined,
+  keywords: readonly string[],
+): Span | undefined {
   for (const match of text.matchAll(SENTENCE)) {
     const sentence = match[0];
     const end = match.index + sentence.length;
     if (text[end] === '?' || findSlots(sentence).length > 0) continue;
-    const at = ask.kind ? evidenceIn(sentence, ask.kind) : saysKeywords(sentence, keywords);
+    const at = kind ? evidenceIn(sentence, kind) : saysKeywords(sentence, keywords);
     if (at !== undefined) return around(text, match.index, end, match.index + at);
   }
   return undefined;

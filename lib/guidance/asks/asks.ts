@@ -1,6 +1,6 @@
 import type { DetectedQuestion } from '../../detection/detection';
 import type { AnySectionId } from '../sections';
-import { type Kind, kindOf } from './kinds';
+import { kindOf } from './kinds';
 import { asksInQuestion } from './question';
 import { splitAsks } from './split';
 
@@ -10,8 +10,6 @@ export interface Ask {
   readonly text: string;
   /** Where its answer belongs; undefined where that cannot be told. */
   readonly section: AnySectionId | undefined;
-  /** Undefined where none of our rules knows it. */
-  readonly kind: Kind | undefined;
 }
 
 /** What one prompt of a page, or the question itself, asks: together, under one lead. */
@@ -21,26 +19,20 @@ export interface AskGroup {
   readonly asks: readonly Ask[];
 }
 
-function toAsk(text: string, section: AnySectionId | undefined): Ask {
-  const kind = kindOf(text);
-  return { text, section: section ?? kind?.section, kind };
-}
-
 /**
  * All that is asked, split into single asks, each with its section: the page's prompts, whose own
  * section holds for all their asks; without any, the question's own words.
  */
 export function askGroupsOf({ text, prompts = [] }: DetectedQuestion): AskGroup[] {
   if (prompts.length === 0) {
-    const asks = asksInQuestion(text).map((ask) => toAsk(ask, undefined));
+    const asks = asksInQuestion(text).map((ask) => ({ text: ask, section: kindOf(ask)?.section }));
     return asks.length > 0 ? [{ title: undefined, asks }] : [];
   }
   return prompts.map(({ title, asks, section }) => ({
     title,
-    asks: (asks.length > 0 ? asks : [title]).flatMap(splitAsks).map((ask) => {
-      const made = toAsk(ask, section);
-      // A prompt without a section keeps its asks together, below the sections.
-      return section ? made : { ...made, section: undefined };
-    }),
+    // A prompt without a section keeps its asks together, below the sections.
+    asks: (asks.length > 0 ? asks : [title])
+      .flatMap(splitAsks)
+      .map((ask) => ({ text: ask, section })),
   }));
 }

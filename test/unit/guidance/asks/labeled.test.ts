@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { answeredAsks } from '../../../../lib/guidance/asks/answered';
-import { kindOf } from '../../../../lib/guidance/asks/kinds';
 import { answersOf, KINDS } from '../../../answers/answers';
 
 /** Asks, their sections, and the codes by which a labeled answer is known to leave them open. */
@@ -16,13 +15,12 @@ const ASKS = [
 it.each(KINDS)('agrees with the labels of the %s answers', (set) => {
   const counts = { answered: 0, missed: 0, open: 0, wrong: 0 };
   for (const [text, section, codes] of ASKS) {
-    const kind = kindOf(text);
     for (const { sections, expected } of answersOf(set)) {
       const labels = expected.filter((label) => label.section === section);
       if (labels.some(({ code }) => code === 'empty-section')) continue;
       if ((sections[section] ?? '').trim() === '') continue;
       const isOpen = labels.some(({ code }) => codes.some((each) => each === code));
-      const [state] = answeredAsks([{ text, section, kind }], sections);
+      const [state] = answeredAsks([{ text, section }], sections);
       if (state?.words) counts[isOpen ? 'wrong' : 'answered']++;
       else counts[isOpen ? 'open' : 'missed']++;
     }
