@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
+import { readTaughtRules, watchTaughtRules } from '../../lib/teaching/store';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
 import { Mark } from '../ui/icons';
@@ -77,6 +78,8 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
       </section>
       <SitePermission />
       <TaughtRules
+        read={readTaughtRules}
+        watch={watchTaughtRules}
         forget={async (id) => {
           await panel.client(viewRequests['teach.forget'], { id });
         }}

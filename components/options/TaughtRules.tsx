@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { TaughtRule } from '../../lib/teaching/rules';
-import { readTaughtRules, watchTaughtRules } from '../../lib/teaching/store';
 import css from './OptionsApp.module.css';
 import { TaughtRuleRow } from './TaughtRuleRow';
 
 interface TaughtRulesProps {
+  read(): Promise<TaughtRule[]>;
+  /** Calls back with all rules whenever they have changed; the returned function ends that. */
+  watch(changed: (rules: TaughtRule[]) => void): () => void;
   /** Takes a rule out; rejects with a reason that can be shown. */
   forget(id: string): Promise<void>;
   /** Changes the pages that a site's rule is about. */
@@ -12,12 +14,12 @@ interface TaughtRulesProps {
 }
 
 /** Everything that the user has taught Sidestory about pages, to be looked at and changed. */
-export function TaughtRules({ forget, change }: TaughtRulesProps) {
+export function TaughtRules({ read, watch, forget, change }: TaughtRulesProps) {
   const [rules, setRules] = useState<TaughtRule[]>();
   useEffect(() => {
-    void readTaughtRules().then(setRules);
-    return watchTaughtRules(setRules);
-  }, []);
+    void read().then(setRules);
+    return watch(setRules);
+  }, [read, watch]);
   if (!rules) return null;
   return (
     <section className={css.card} id="taught">

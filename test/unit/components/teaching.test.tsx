@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Teaching } from '../../../lib/messaging/teaching';
+import type { Listed } from '../../../lib/messaging/view';
+import { box, fakeServices } from '../../lab/fakes';
+import { renderPanel } from './support';
+
+const HOST = 'example.com';
+const rule = { id: 'rule-0001', says: 'question' as const, missing: false };
+
+/** A panel beside a page of which this is known; every service tells what it was asked. */
+function panelOn(teaching: Teaching | undefined, props: Parameters<typeof renderPanel>[0] = {}) {
+  const fakes = fakeServices();
+  const now = box(teaching);
+  const pointing = box(false);
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      asked.push([name, ...args]);
+    };
+  const services = {
+    ...fakes.services,
+    teaching: {
+      now,
+      pointing,
+      point: note('point'),
+      nothing: note('nothing'),
+      forget: note('forget'),
+      widen: note('widen'),
+      allowSite: note('allowSite'),
+      declineSite: note('declineSite'),
+    },
+  };
+  return { ...renderPanel({ ...props, services }, undefined, fakes), now, pointing, asked };
+}
+
+describe('the menu', () => {
+  it.each([
+    ['This is the question…', 'point'],
+    ['Nothing here', 'nothing'],
+    ['Always on Glassdoor', 'allowSite'],
+  ])('%s', async (entry, call) => {
+    const access = { name: 'Glassdoor', origins: ['*://*.glassdoor.com/*'], offer: false };
+    const { user, asked } = panelOn({ host: HOST, access });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: entry }));
+    expect(asked).toEqual([[call]]);
+  });
+
+  it('has nothing to teach where there is no page', async () => {
+    const { user } = panelOn(undefined);
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await screen.findByRole('menuitem', { name: 'Options' });
+    expect(screen.queryByRole('menuitem', { name: 'Nothing here' })).toBeNull();
+  });
+});
+
+describe('why the panel opened', () => {
+  it.each([
+    [/^This is the question/, 'point'],
+    ['Nothing here', 'nothing'],
+  ])('leads to teaching: %s', async (name, call) => {
+    const { user, asked } = panelOn({ host: HOST }, { reasons: ['Because.'] });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Why this panel opened' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name }));
+    expect(asked).toEqual([[call]]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('notices', () => {
+  const notices = () => within(screen.getByRole('region', { name: 'Notices' }));
+
+  it('say what to do while the user points', () => {
+    const { pointing } = panelOn({ host: HOST });
+    act(() => pointing.set(true));
+    expect(notices().getByText('Point at the question on the page')).toBeDefined();
+    act(() => pointing.set(false));
+    expect(notices().queryByText('Point at the question on the page')).toBeNull();
+  });
+
+  it('offer a page’s rule for the pages like it', async () => {
+    const { user, asked } = panelOn({ host: HOST, rule: { ...rule, wider: '/q/*' } });
+    expect(notices().getByText('example.com/q/*')).toBeDefined();
+    await user.click(notices().getByRole('button', { name: 'On all such pages' }));
+    await user.click(notices().getByRole('button', { name: 'Only here' }));
+    expect(asked).toEqual([
+      ['widen', rule.id, '/q/*'],
+      ['widen', rule.id],
+    ]);
+  });
+
+  it('say that a rule no longer matches, and what can be done', async () => {
+    const { user, asked } = panelOn({ host: HOST, rule: { ...rule, missing: true, path: '/q/*' } });
+    expect(notices().getByText(/your rule for example.com\/q\/\*/)).toBeDefined();
+    await user.click(notices().getByRole('button', { name: 'Show it again' }));
+    await user.click(notices().getByRole('button', { name: 'Forget it' }));
+    expect(asked).toEqual([['point'], ['forget', rule.id]]);
+  });
+
+  it('offer the site where a question was found, once', async () => {
+    const access = { name: HOST, origins: ['*://example.com/*'], offer: true };
+    const { user, asked, now } = panelOn({ host: HOST, access });
+    await user.click(notices().getByRole('button', { name: 'Always on this site' }));
+    await user.click(notices().getByRole('button', { name: 'Not now' }));
+    expect(asked).toEqual([['allowSite'], ['declineSite']]);
+    act(() => now.set({ host: HOST, access: { ...access, offer: false } }));
+    expect(notices().queryByRole('button')).toBeNull();
+  });
+
+  it('do not offer a site on which nothing was found', () => {
+    const access = { name: HOST, origins: ['*://example.com/*'], offer: true };
+    panelOn({ host: HOST, access }, { session: null });
+    expect(notices().queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a page that asks nothing by the user’s word', () => {
+  it('shows no question, and the ways on and back', async () => {
+    const nothing = { ...rule, says: 'nothing' as const, wider: '/q/*' };
+    const { user, asked } = panelOn({ host: HOST, rule: nothing });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing here, noted');
+    expect(screen.queryByRole('tab')).toBeNull();
+    for (const name of ['On all such pages', 'Only here', 'Undo', /show it/]) {
+      await user.click(screen.getByRole('button', { name }));
+    }
+    expect(asked).toEqual([
+      ['widen', rule.id, '/q/*'],
+      ['widen', rule.id],
+      ['forget', rule.id],
+      ['point'],
+    ]);
+  });
+
+  it('names the pages of a rule for several', () => {
+    panelOn({ host: HOST, rule: { ...rule, says: 'nothing', path: '/q/*' } });
+    expect(screen.getByText('example.com/q/*')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Only here' })).toBeNull();
+  });
+});
+
+describe('the list of a page', () => {
+  const list: Listed[] = ['Why us?', 'Why you?'].map((text, at) => ({
+    text,
+    words: at * 7,
+    covered: at,
+    kept: false,
+  }));
+
+  it('marks the question in view, and scrolls the page to one', async () => {
+    const inView = box<number | null>(null);
+    const scrollTo = vi.fn(async () => {});
+    const { services } = fakeServices({ inView, scrollTo });
+    const { user } = renderPanel({ session: null, list, services });
+    expect(document.querySelector('[aria-current]')).toBeNull();
+    act(() => inView.set(1));
+    expect(document.querySelector('[aria-current=location]')?.textContent).toBe(
+      'Why you?In view · 1 of 8 · 7 words',
+    );
+    await user.click(screen.getByRole('button', { name: 'Show on the page: Why us?' }));
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0);
+  });
+});
