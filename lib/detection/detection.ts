@@ -64,7 +64,7 @@ export type DetectedQuestion = z.infer<typeof questionSchema>;
 
 export const detectionSchema = z.object({
   kind: z.enum(['single', 'list', 'none']),
-  /** The site adapter's id, or `generic`. */
+  /** The site adapter's id, `generic`, or `taught` where a rule of the user's found it. */
   site: z.optional(short),
   /** Why, in sentences a user can read; they may quote the page. */
   reasons: z.array(paragraph).check(z.maxLength(20)),

@@ -69,6 +69,13 @@ const pure = (room: string): Arrow[] => [
 const ARROWS: Arrow[] = [
   ...['detection', 'guidance', 'coaching'].flatMap(pure),
   {
+    name: 'what was taught is read without the browser; its store alone knows it',
+    from: /^lib\/teaching\/(?!store\.ts$)/,
+    never: FOREIGN,
+    types: false,
+    example: { from: 'lib/teaching/x.ts', to: 'wxt/browser', typeOnly: false },
+  },
+  {
     name: 'lib imports neither components nor entrypoints',
     from: /^lib\//,
     never: /^(components|entrypoints)\//,
