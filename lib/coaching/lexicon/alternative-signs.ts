@@ -21,7 +21,7 @@ export const ALTERNATIVE_SIGNS: readonly Sign[] = [
   {
     weight: 1,
     pattern:
-      /[$€£]\s?\d|\b\d[\d,.]*(?: ?(?:%|percent|k\b|million|thousand|dollars|euros|pounds|a (?:day|month|year|week|head|trip)))|\b\d{1,3},\d{3}\b|\b\d{3,}\b/i,
+      /[$€£]\s?\d|\b\d[\d,.]{0,15}(?: ?(?:%|percent|k\b|million|thousand|dollars|euros|pounds|a (?:day|month|year|week|head|trip)))|\b\d{1,3},\d{3}\b|\b\d{3,}\b/i,
   },
   {
     weight: 1,

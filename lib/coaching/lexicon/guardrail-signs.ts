@@ -20,12 +20,12 @@ export const GUARDRAIL_SIGNS: readonly Sign[] = [
   {
     weight: 1,
     pattern:
-      /\b(?:above|over|under|below|more than|fewer than|less than|at least|beyond) (?:\w+ )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a (?:tenth|fifth|quarter|third))\b/i,
+      /\b(?:above|over|under|below|more than|fewer than|less than|at least|beyond) (?:\w+ )?(?:\d[\d.,]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a (?:tenth|fifth|quarter|third))\b/i,
   },
   {
     weight: 1,
     pattern:
-      /\b\d[\d.,]*\b(?! (?:years|am|pm))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!years)[a-z]+/i,
+      /\b\d[\d.,]{0,15}\b(?! (?:years|am|pm))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!years)[a-z]+/i,
   },
   {
     weight: 1,

@@ -68,6 +68,6 @@ export const EMPTY_WORDS = wordSet(
   `the a an our my this that these those whole entire of many various different several big overall lot
    lots some any from start to finish end and with on in for their his her its every each other another
    as at by or where when whenever wherever needed necessary possible whatever which so also very really
-   key important main general major active strong significant large small own both along way out there
+   important main general major active strong significant large small own both along way out there
    during throughout across between into toward towards new daily full total complete necessary`,
 );

@@ -72,11 +72,13 @@ export function actsIn(words: readonly Word[]): Act[] {
     helper: '',
   };
   const terse = !DETERMINERS.has(first);
+  const described = isDescription(words);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     const next = words[at + 1]?.text ?? '';
-    const subject = subjectOf(word.text, next);
+    const ofUs = word.text === 'us' && words[at - 1]?.text === 'of';
+    const subject = ofUs ? 'we' : subjectOf(word.text, next);
     if (subject) {
       begin(reader, subject, word.text);
       at += aside(words, at + 1);
@@ -93,6 +95,8 @@ export function actsIn(words: readonly Word[]): Act[] {
         });
       }
       reader.waiting = false;
+    } else if (at === 0 && described) {
+      reader.who = 'noun';
     } else if (isPast(word.text) && next !== 'by' && joined(words, jointOf(words, at))) {
       const joint = jointOf(words, at);
       const hard = joint === 0 || HARD_JOINS.test(words[joint]?.before ?? '');
@@ -103,6 +107,14 @@ export function actsIn(words: readonly Word[]): Act[] {
     }
   }
   return acts;
+}
+
+/** "Recycled cells lost …", "Tired people make …": the first word describes the subject. */
+function isDescription(words: readonly Word[]): boolean {
+  const [first, second, third] = words;
+  if (!first || !second || !third || !first.text.endsWith('ed')) return false;
+  if (DETERMINERS.has(second.text) || NO_VERB.has(second.text) || third.before !== '') return false;
+  return isPast(third.text) || BE.has(third.text) || HELPERS.has(third.text);
 }
 
 function subjectOf(word: string, next: string): Act['who'] | undefined {
@@ -117,7 +129,7 @@ function begin(reader: Reader, who: Act['who'], word: string): void {
   reader.who = who;
   reader.waiting = true;
   reader.negated = false;
-  reader.helper = /'(m|re)$/.test(word) ? 'be' : /'(d|ve|ll)$/.test(word) ? 'had' : '';
+  reader.helper = /'(m|re)$/.test(word) ? 'be' : /'(d|ve|ll)$/.test(word) ? 'aux' : '';
 }
 
 /** How many words to skip for an insertion between commas: "I, as the only nurse, called …". */
@@ -153,7 +165,10 @@ function readVerb(reader: Reader, word: string, next: string): 'later' | 'act' |
     if (/^(wasn't|weren't|isn't|aren't)$/.test(word)) reader.helper = 'be';
     return 'later';
   }
-  if (word === 'to' && reader.helper !== '') return 'later';
+  if (word === 'to' && reader.helper !== '') {
+    reader.helper = 'to';
+    return 'later';
+  }
   if (BE.has(word)) {
     reader.helper = 'be';
     return 'later';
@@ -166,6 +181,8 @@ function readVerb(reader: Reader, word: string, next: string): 'later' | 'act' |
     }
     return word.endsWith('ing') && !STATES.has(word) ? 'act' : 'state';
   }
+  if (/^(?:had|have|has)$/.test(reader.helper) && !isBetween(word) && !isParticiple(word))
+    return 'state';
   if (HELPERS.has(word) && leads(word, next)) {
     reader.helper = word;
     return 'later';
@@ -182,12 +199,16 @@ const STATES = wordSet(
 
 const ALWAYS_LEAD = wordSet('would will can could might may must should shall able');
 
+function isParticiple(word: string): boolean {
+  return isPast(word) || word === 'been' || /(?:en|wn|ne|um|un|ung|unk|come|run)$/.test(word);
+}
+
 /** Does the helper announce another verb ("had to", "had asked", "got to"), or is it the verb itself? */
 function leads(helper: string, next: string): boolean {
   if (ALWAYS_LEAD.has(helper)) return !DETERMINERS.has(next) && next !== '' && next !== 'it';
   if (next === 'to' || next === 'not') return true;
   if (/^(had|have|has|having)$/.test(helper)) {
-    return isPast(next) || isBetween(next) || next === 'been' || /(?:en|wn|ne)$/.test(next);
+    return isParticiple(next) || isBetween(next);
   }
   return /^(began|started|continued|ended|kept)$/.test(helper) && next.endsWith('ing');
 }

@@ -6,18 +6,23 @@ const BEING =
   "(?:was|were|is|are|'s|'re|has been|have been|had been|had always been|has always been|have always been|can be|could be|seemed|seems|seem|looked|turned out(?: to be)?|proved(?: to be)?|remained|became|stayed)";
 const HOW =
   "(?:(?:just|simply|so|too|very|really|quite|rather|pretty|plain|plainly|completely|totally|utterly|absolutely|frankly|honestly|always|basically|generally|typically|notoriously|clearly|obviously|incredibly|extremely|a|an|the|bit|little|kind|sort|of|such|by nature|all|both|also|as|usual|well|known|to|be|most|somewhat|fairly|let us say|let's say|shall we say|naturally|inherently|fundamentally|hopelessly|famously|and|old|complete|total|real|right|bunch|lot|typical|utter|born|classic|proper|first-class|big|huge|one|run|by|led|full|nothing|but|deep down|at heart|inside|unfortunately|sadly|nice|friendly|in my view|in my opinion|for my taste),? ){0,5}";
+const PERSON = `(?:he|she|(?:the|my|our|their|his|her|this|that|one|most|a|an|every|some|any) (?:[A-Za-z-]{1,20} ){0,2}(?:${ROLE})s?|(?:those|these|the|our|my|some|all|most|many) (?:[A-Za-z-]{1,20} ){0,2}(?:${GROUP})|management|headquarters|leadership|everyone else|everybody else|who)`;
+/** What may stand between a subject and its verb: "the guys in IT", "the doctor, as always,". */
 const AMONG =
-  '(?:,? (?:there|here|themselves|himself|herself|(?:on|in|from|of|at|with|for|who) (?:[A-Za-z]+ ){0,3}[A-Za-z]+))?(?:,[^,.;]{1,40},)?';
-const PERSON = `(?:he|she|(?:the|my|our|their|his|her|this|that|one|most|a|an|every|some|any) (?:[A-Za-z-]+ ){0,2}?(?:${ROLE})s?|(?:those|these|the|our|my|some|all|most|many) (?:[A-Za-z-]+ ){0,2}?(?:${GROUP})|management|headquarters|leadership|everyone else|everybody else|who)`;
-const ANYONE = `(?:${PERSON}|they|you|it|[A-Za-z]{2,20}|half of them|some of them|most of them|all of them|one of them)`;
+  '(?:,? (?:there|here|themselves|himself|herself|(?:on|in|from|of|at|with|for|who) (?:[A-Za-z]{1,20} ){0,3}[A-Za-z]{1,20}))?(?:,[^,.;]{1,40},)?';
+const BEHIND_PERSON = new RegExp(`\\b${PERSON}${AMONG} ?$`, 'i');
+/** Of whom something bad of people alone is said: any name will do, and "they". */
+const BEHIND_ANYONE = new RegExp(
+  `(?:\\b(?:they|you|(?:half|some|most|all|one) of (?:them|those|these|my|our|the) ?(?:[a-z]{1,20})?|(?:${ROLE})s?|${GROUP})|(?:^|[^A-Za-z])(?!(?:It|This|That|There|Nobody|None|Neither|What|Which|Data|Everything|Nothing|Something|All|I|We)\\b)[A-Z][A-Za-z]{1,20})${AMONG} ?$`,
+);
 
-/** "He was simply lazy", "The vendor is a bunch of amateurs", "she seemed rather dim". */
+/** "(He) was simply lazy", "(The vendor) is a bunch of amateurs". */
 const CALLED = new RegExp(
-  `\\b${ANYONE}${AMONG} ?${BEING}(?:,[^,.;]{1,30},)? ${HOW}(?:${TRAIT}|${EPITHET})(?![\\w-]| (?:loading|evaluation|imports?|bugs?|questions?|idea|mistakes?|signal|server|spot|proof|data|code|errors?|tests?|thing|plan|way|to (?:ask|change|think|sign|leave|refuse) ?))`,
+  `(?:(?<=[a-z])|\\b)${BEING}(?:,[^,.;]{1,30},)? ${HOW}(?:${TRAIT}|${EPITHET})(?![\\w-]| (?:loading|evaluation|imports?|bugs?|questions?|idea|mistakes?|signal|server|spot|proof|data|code|errors?|tests?|thing|plan|way|to (?:ask|change|think|sign|leave|refuse) ?))`,
   'i',
 );
 const CALLED_LOOSELY = new RegExp(
-  `\\b${PERSON} ?${BEING} ${HOW}(?:${LOOSE_TRAIT})(?![\\w-]| (?:about|that|after|when|because|with (?:his|her) (?:hands|wrist)|in pain))`,
+  `(?:(?<=[a-z])|\\b)${BEING} ${HOW}(?:${LOOSE_TRAIT})(?![\\w-]| (?:about|that|after|when|because|with (?:his|her) (?:hands|wrist)|in pain))`,
   'i',
 );
 /** "my lazy coworker", "those clueless people in marketing", "the idiots from IT". */
@@ -33,13 +38,15 @@ const QUALITY = new RegExp(
   'i',
 );
 /** What someone is said to lack for good. */
-const LACKS = new RegExp(
-  `\\b(?:${ANYONE}|nobody|no one)${AMONG} (?:(?:just|simply|really|clearly|obviously|frankly|of course|all) ){0,2}(?:lacks?|lacked|ha[sd] no|have no|(?:does|do|did) ?n[o']t have|doesn't have|don't have|didn't have|never had|ha[sd]n't got|haven't got|ha[sd]|have) (?:(?:the|any|a|an|an ounce of|much|real|basic|simple|a shred of|sense of|feeling for|idea of|interest in|proper|single|slightest) ){0,3}(?:intelligence|brains?(?! (?:tumor|injur|scan))|work ethic|backbone|spine|guts|morals?|manners|shame|conscience|common sense|intellect|what it takes|it in (?:him|her|them)|the stuff|clue|class|moral compass|social skills|people skills|discipline|ambition|pride in (?:his|her|their) work|sense of (?!smell|touch|taste|direction)[a-z]+|decency|character|real work|hard work|honest work|loyalty|brain cells?|culture)\\b`,
-  'i',
-);
+const LACKS =
+  /\b(?:lacks?|lacked|(?:with|ha[sd]|have) no|(?:does|do|did)(?:n't| not) have|never had|ha(?:sn't|ven't) got|ha[sd]|have) (?:(?:the|any|a|an|an ounce of|much|real|basic|simple|a shred of|feeling for|idea of|interest in|proper|single|slightest) ){0,3}(?:intelligence|brains?(?! (?:tumor|injur|scan))|work ethic|backbone|spine|guts|morals?|manners|shame|conscience|common sense|intellect|what it takes|it in (?:him|her|them)|clue|class|moral compass|social skills|people skills|discipline|ambition|pride in (?:his|her|their) work|sense of (?!smell|touch|taste|direction)[a-z]+|decency|character|real work|hard work|honest work|loyalty|brain cells?|culture)\b/i;
+/** "had a sense of humor" praises: only what is denied is a lack. */
+const HAS_IT = /^(?:ha[sd]|have) (?!no\b)(?!an? ounce)/i;
 /** What a kind of people always does: in the present, since it is said to hold for ever. */
-const ALWAYS = new RegExp(
-  `\\b(?:${GROUP}|they|he|she|management|sales|marketing|headquarters|legal|finance|hr|nobody|people)(?: (?:there|here|today|nowadays|these days|in [A-Za-z]+|over there|from (?:that|this|the|[A-Z])[A-Za-z]*(?: [a-z]+)?|like (?:him|her|that|them|this)|of (?:that|this|his|her|their) (?:age|generation|kind|sort)|who [a-z]+))?,? (?:(?:just|simply|really|obviously|clearly|frankly|basically|all|as always|of course|honestly) ){0,2}(?:(?:only|always) (?:care|cares|want|wants|think|thinks|see|sees|look|looks|complain|complains|lie|lies|know|knows|do|does|sleep|sleeps|blame|blames|need|needs|thought of|cared)|(?:never|don't|doesn't|do not|does not|can't|cannot|won't|will never|could not|couldn't) (?:(?:really|even|actually|ever|simply|just|truly) ){0,2}(?:want to (?:work|learn|think|help|understand|get better)|like (?:to )?work|listen(?=[.,;!]| to any| and| because|$)|get it|learn(?=[.,;!]| anything|$)|care (?:about (?:school|quality|others|anyone|anything|anybody|their|his|her|the (?:job|work|patients|customers|team|company|kids|children)|work)|for (?:others|anyone|anything))|care(?=[.,;!]| less|$)|communicate(?=[.,;!]|$)|think(?=[.,;!]| for| straight| ahead| beyond| further|$)|understand (?:anything|how|people|business|technology)|be trusted|be bothered|be expected|change(?=[.,;!]|$)|amount to|tell the truth|keep (?:a promise|promises|their word|his word|her word)|work(?: hard)?(?=[.,;!]|$)|take responsibility|be relied on|count to|handle pressure|handle stress))`,
+const ALWAYS =
+  /\b(?:(?:only|always) (?:care|cares|want|wants|think|thinks|see|sees|look|looks|complain|complains|lie|lies|know|knows|do|does|sleep|sleeps|blame|blames|need|needs|thought of|cared)|(?:see|sees|care|cares) only|(?:never|don't|doesn't|do not|does not|can't|cannot|won't|will never|could not|couldn't) (?:(?:really|even|actually|ever|simply|just|truly) ){0,2}(?:want to (?:work|learn|think|help|understand|get better)|like (?:to )?work|listen(?=[.,;!]| to any| and| because|$)|get it|learn(?=[.,;!]| anything|$)|care (?:about (?:school|quality|others|anyone|anything|anybody|their|his|her|the (?:job|work|patients|customers|team|company|kids|children)|work)|for (?:others|anyone|anything))|care(?=[.,;!]| less|$)|communicate(?=[.,;!]|$)|think(?=[.,;!]| for| straight| ahead| beyond| further|$)|understand (?:anything|how|people|business|technology)|be trusted|be bothered|be expected|change(?=[.,;!]|$)|amount to|tell the truth|keep (?:a promise|promises|their word|his word|her word)|work(?: hard)?(?=[.,;!]|$)|take responsibility|be relied on|count to|handle pressure|handle stress))/i;
+const BEHIND_KIND = new RegExp(
+  `\\b(?:${GROUP}|they|he|she|management|sales|marketing|headquarters|legal|finance|hr|nobody)(?: (?:there|here|today|nowadays|these days|in [A-Za-z]{1,20}|over there|from (?:that|this|the|[A-Z])[A-Za-z]{0,20}(?: [a-z]{1,20})?|like (?:him|her|that|them|this)|of (?:that|this|his|her|their) (?:age|generation|kind|sort)|who [a-z]{1,20}))?,? (?:(?:just|simply|really|obviously|clearly|frankly|basically|all|as always|of course|honestly),? ){0,2}$`,
   'i',
 );
 const DID_NOT_CARE =
@@ -64,52 +71,70 @@ const TOLD =
   /(?:\bnot\b|n't\b|\bnever\b|\bnobody\b|\bno one\b|\bnone\b|\bneither\b|\bnor\b|\bassum\w+|\bthought\b|\bthinking of\b|\bbeliev\w+|\bcall(?:ed|ing)?\b|\blabel\w*|\baccus\w+|\bas if\b|\bas though\b|\bwhether\b|\bif\b|\bstop(?:ped)?\b|\bjudg\w+|\bmistook\b|\bimpression\b|\bprejudice\b|\brumou?r\w*|\bsupposed\b|\breputation\b|\bsaid\b|\bsaying\b|\btold\b|\bfelt\b|\bfear\w*|\bafraid\b|\bworr\w+|\bsuspect\w*|\bseen as\b|\bwritten off\b|\beasy to\b|\btempting\b|\brather than\b|\binstead of\b|\bwithout\b|\bwrongly\b|\bunfair\w*|\bc[oa]me across\b|\bmade me (?:look|feel|sound)|\bmake me\b|\bfeel like\b|\blook like\b|\bfelt like\b)/i;
 const OPINION =
   /\b(?:assum\w+|thought|believ\w+|called|accus\w+|as if|whether|impression|prejudice|said|told|rather than|instead of|easy to|stopped)\b/i;
-/** Subjects that are no people, where one word stands for anybody: "Data was", "it was". */
-const NO_PERSON =
-  /^(?:it|this|that|there|nobody|none|neither|what|which|data|everything|nothing|something|anything|all|i|we|one)\b/i;
+interface Blame {
+  readonly pattern: RegExp;
+  /** What has to stand right before it. */
+  readonly behind?: readonly RegExp[];
+  /** What before it shows that it is not the writer's own verdict. */
+  readonly denied: RegExp;
+}
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly denied: RegExp }[] = [
-  { pattern: CALLED, denied: TOLD },
-  { pattern: CALLED_LOOSELY, denied: TOLD },
+const BLAMES: readonly Blame[] = [
+  { pattern: CALLED, behind: [BEHIND_PERSON, BEHIND_ANYONE], denied: TOLD },
+  { pattern: CALLED_LOOSELY, behind: [BEHIND_PERSON], denied: TOLD },
   { pattern: NAMED, denied: TOLD },
   { pattern: QUALITY, denied: TOLD },
   { pattern: LACKS, denied: OPINION },
-  { pattern: ALWAYS, denied: OPINION },
+  { pattern: ALWAYS, behind: [BEHIND_KIND], denied: OPINION },
   { pattern: DID_NOT_CARE, denied: OPINION },
   ...POLITE.map((pattern) => ({ pattern, denied: OPINION })),
 ];
 
+/** How much before the words is looked at, in UTF-16 code units. */
+const BEFORE = 120;
+
 /** Where the sentence blames people for what they are; undefined if it does not. */
 export function blameIn({ text, start }: Sentence): Span | undefined {
-  for (const { pattern, denied } of PATTERNS) {
-    const found = pattern.exec(text);
+  for (const blame of BLAMES) {
+    const found = blame.pattern.exec(text);
     if (!found) continue;
-    const words = found[0];
-    const clause = clauseBefore(text, found.index);
-    if (denied.test(clause) || OWN.test(clause) || ofOneself(words)) continue;
-    if (pattern === CALLED && (NO_PERSON.test(words) || isThing(words))) continue;
-    if (denied === TOLD && pattern !== CALLED && TOLD.test(words)) continue;
-    return { start: start + found.index, end: start + found.index + words.length };
+    const subject = subjectBefore(text, found.index, blame.behind);
+    if (subject === undefined) continue;
+    const words = text.slice(subject, found.index + found[0].length);
+    const clause = clauseBefore(text, subject);
+    if (blame.denied.test(clause) || OWN.test(clause) || ofOneself(words)) continue;
+    if (
+      blame.pattern === LACKS &&
+      HAS_IT.test(found[0]) &&
+      !/\bno(?:body|t everyone| one) $/i.test(clause)
+    )
+      continue;
+    if (!blame.behind && blame.denied === TOLD && TOLD.test(words)) continue;
+    return { start: start + subject, end: start + subject + words.length };
   }
   return undefined;
 }
 
-/** A plain noun in small letters is a thing, unless it names a role: "parser was stupid". */
-function isThing(words: string): boolean {
-  const [first = ''] = words.split(/[ ']/);
-  return !/^[A-Z]/.test(first) && !SUBJECT.test(words);
+/** Where the subject begins that stands before `at`; undefined if it is none that can be blamed. */
+function subjectBefore(
+  text: string,
+  at: number,
+  behind: readonly RegExp[] | undefined,
+): number | undefined {
+  if (!behind) return at;
+  const from = Math.max(0, at - BEFORE);
+  const before = text.slice(from, at);
+  for (const pattern of behind) {
+    const found = pattern.exec(before);
+    if (found) return from + found.index + (/^[^A-Za-z]/.test(found[0]) ? 1 : 0);
+  }
+  return undefined;
 }
-
-const SUBJECT = new RegExp(
-  `^(?:he|she|they|you|who|half|some|most|all|one|those|these|the|my|our|their|his|her|this|that|every|any|everyone|everybody|(?:${ROLE})s?|${GROUP})\\b`,
-  'i',
-);
 
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 80), at);
-  const turn = Math.max(
-    ...['; ', ': ', ', but ', ', and ', ', so ', ', yet '].map((sign) => before.lastIndexOf(sign)),
-  );
+  const signs = ['; ', ': ', ', but ', ', and ', ', so ', ', yet '];
+  const turn = Math.max(...signs.map((sign) => before.lastIndexOf(sign)));
   return turn < 0 ? before : before.slice(turn + 1);
 }
 

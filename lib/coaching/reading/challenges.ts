@@ -1,5 +1,5 @@
-import { ANOTHER, TROUBLE } from '../lexicon/troubles';
-import { tellsRemedy } from './remedies';
+import { ANOTHER, TROUBLE, WENT_WRONG } from '../lexicon/troubles';
+import { tellsHelp, tellsRemedy } from './remedies';
 import type { SectionReading, Sentence } from './section';
 import type { Span } from './sentences';
 
@@ -7,18 +7,22 @@ interface Challenge {
   readonly sentences: Sentence[];
   /** Told to be one of several, by a marker or a line of its own. */
   readonly marked: boolean;
+  /** The next sentence tells a trouble of its own and what was done about that. */
+  left: boolean;
 }
 
 /** The first challenge that is told without what was done about it; undefined if there is none. */
 export function unsolvedIn(section: SectionReading): Span | undefined {
   const challenges = challengesOf(section);
   if (!challenges.some(isSolved)) return spanOf(challenges[0]);
-  const open = challenges.find((each) => each.marked && !isSolved(each) && isTrouble(each));
+  const open = challenges.find(
+    (each) => !isSolved(each) && (each.left || (each.marked && isTrouble(each))),
+  );
   return spanOf(open) ?? trailing(section.sentences);
 }
 
 function isSolved({ sentences }: Challenge): boolean {
-  return sentences.some(tellsRemedy);
+  return sentences.some((each, at) => tellsRemedy(each) || (at > 0 && tellsHelp(each)));
 }
 
 function isTrouble({ sentences }: Challenge): boolean {
@@ -31,19 +35,35 @@ function spanOf(challenge: Challenge | undefined): Span | undefined {
 }
 
 /** The challenges, parted by lines and by words such as "second" or "another". */
-function challengesOf({ lines, sentences }: SectionReading): Challenge[] {
+function challengesOf({ plain, lines, sentences }: SectionReading): Challenge[] {
   const challenges: Challenge[] = [];
-  const starts = new Set(lines.map(({ start }) => start));
+  const items = new Set(lines.filter((line) => isItem(plain, line)).map(({ start }) => start));
   for (const sentence of sentences) {
-    const line = starts.has(sentence.start) && lines.length > 1;
-    const marked = ANOTHER.test(sentence.text);
     const last = challenges.at(-1);
+    const alone = last !== undefined && !isSolved(last) && isWhole(sentence);
+    const marked =
+      alone || ANOTHER.test(sentence.text) || (items.has(sentence.start) && lines.length > 1);
     // A line or a marked sentence that tells what was done belongs to what stands before it.
-    const goesOn = last && !isSolved(last) && beginsWithRemedy(sentence);
-    if (last && (goesOn || !(line || marked))) last.sentences.push(sentence);
-    else challenges.push({ sentences: [sentence], marked: marked || line });
+    const goesOn = last && !alone && !isSolved(last) && beginsWithRemedy(sentence);
+    if (last && (goesOn || !marked)) last.sentences.push(sentence);
+    else {
+      if (last && alone) last.left = true;
+      challenges.push({ sentences: [sentence], marked, left: false });
+    }
   }
   return challenges;
+}
+
+/** "The plant had 2,600 on pallets; I went there": a trouble of its own, with what was done. */
+function isWhole({ text }: Sentence): boolean {
+  const [trouble = '', done] = text.split(/; (?=(?:I|we|so|a|the|my|our|then)\b)/i);
+  return done !== undefined && NEW_SUBJECT.test(trouble);
+}
+
+/** A line with a bullet or a number, or a paragraph that begins with a subject of its own. */
+function isItem(plain: string, { start, end }: Span): boolean {
+  const lead = plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start);
+  return /\S/.test(lead) || NEW_SUBJECT.test(plain.slice(start, end));
 }
 
 /** Does the sentence tell first what was done, as a continuation does? */
@@ -54,17 +74,26 @@ function beginsWithRemedy(sentence: Sentence): boolean {
   return (early !== undefined || labeled.test(sentence.text)) && tellsRemedy(sentence);
 }
 
-/** What belongs to the trouble or solution before it. */
-const REFERS =
-  /^(?:it|this|that|these|those|they|he|she|which|then|now|after|in the end|eventually|finally|result|as a result|by|within|still|but|and|so|once|since|from then|both|all|everyone|nobody|there|today|later|even|at first|because|when|until|the (?:result|outcome|effect|answer|meeting|call|talk|rule|plan|change|fix|new))\b/i;
+/** A new subject: no pronoun, nothing that goes on with the sentence before. */
+const NEW_SUBJECT =
+  /^(?:(?:and|but|then|also|meanwhile|besides|worse|in the \w+ (?:week|month|house|year|store|ward),?),? )?(?!(?:it|this|that|these|those|they|he|she|we|i|you|which|who|now|after\w*|in|eventually|finally|results?|as|both|by|within|with|still|so|once|since|from|all|everyone|everybody|nobody|none|no|there|today|later|even|at|because|when|until|only|not|to|for|on|over|under|if|what|how|instead|thanks|half a|two weeks|one week)\b|the (?:results?\b|outcome|effect|answer|meeting|call|talk|rule|plan\b|change|fix\b|new\b|next|solution|rest|others?|same|whole|day|first|second|letter|trick|lesson|deal|two of us|situation|mood|conflict|project|team (?:agreed|was (?:happy|relieved|calm))))[A-Za-z]/i;
+const WENT_WELL =
+  /\b(?:since then|from then on|ever since|today|nowadays|in the end|finally|eventually|afterwards?|worked|works|agreed|happy|result|thanked|apologi[sz]ed|calmed|relieved|never again|any ?more|again|no longer|solved|resolved|fixed|turned out|proved|stayed|stopped|signed|came back|on time|success\w*|accepted|approved|improved|fell|dropped|after that|afterward|without (?:a|any|an|further)|not a single|no (?:more|further|one (?:was|got) hurt|complaints?|problems?|issues?))\b/i;
 
-/** New troubles, named as such, at the end, after others were solved. */
-const NEW_TROUBLE =
-  /^(?:the|our|my|two|three|one|a|an|half|some|several|most|many|also|people|staff|customers|[A-Z][a-z]+) [^.!?]{0,80}\b(?:resigned|quit|refused|was late|were late|delayed|slipped|broke down|went bankrupt|kept changing|was cut|were cut|cancelled|canceled|failed|crashed|fell ill|got sick|was missing|were missing|did not want|didn't want|resisted|complained|was skeptical|were skeptical|could not|couldn't|was unclear|were unclear|left the|ran out|was a (?:big |real |huge |constant )?(?:challenge|problem|issue|struggle)|were a (?:big |real |huge |constant )?(?:challenge|problem|issue|struggle)|was (?:very |really |also |extremely )?(?:hard|difficult|tough|tight|tricky)|were (?:very |really |also |extremely )?(?:hard|difficult|tough|tight|tricky))\b/i;
-
+/** After others were solved, a new trouble at the very end, with nothing done about it. */
 function trailing(sentences: readonly Sentence[]): Span | undefined {
-  const last = sentences.at(-1);
-  if (!last || sentences.length < 2 || tellsRemedy(last) || REFERS.test(last.text))
-    return undefined;
-  return NEW_TROUBLE.test(last.text) ? { start: last.start, end: last.end } : undefined;
+  let open: Sentence | undefined;
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const sentence = sentences[at];
+    if (!sentence || !WENT_WRONG.test(sentence.text) || tellsRemedy(sentence)) {
+      return sentence && open && { start: open.start, end: open.end };
+    }
+    if (isNewTrouble(sentence)) open = sentence;
+    else if (!open && WENT_WELL.test(sentence.text)) return undefined;
+  }
+  return undefined;
+}
+
+function isNewTrouble({ text }: Sentence): boolean {
+  return NEW_SUBJECT.test(text) && WENT_WRONG.test(text) && !WENT_WELL.test(text);
 }

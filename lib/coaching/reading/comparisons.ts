@@ -31,7 +31,7 @@ const AGAINST = [
   /(?<!\b(?:was|were|is|are|be|been|get|got|being|tool|form|sheet|list) )\bused to [a-z]+/i,
   /\bbefore(?:[.,;:)!]|$)|(?:^|[.;,:(] )before[,:] /im,
   new RegExp(
-    `\\b(?:instead of|rather than|not) (?:(?:the|an?|about|some|our|almost|nearly) )?(?:usual|old|former|[$€£]?\\d[\\d.,:]*|${NUMBER_WORD}|seconds|minutes|hours|days|weeks|months|years|half)\\b|\\b(?:instead of|rather than|not|against|where|it was|compared) (?:[a-z]+ ){0,2}[$€£]?\\d`,
+    `\\b(?:instead of|rather than|not) (?:(?:the|an?|about|some|our|almost|nearly) )?(?:usual|old|former|[$€£]?\\d[\\d.,:]{0,15}|${NUMBER_WORD}|seconds|minutes|hours|days|weeks|months|years|half)\\b|\\b(?:instead of|rather than|not|against|where|it was|compared) (?:[a-z]+ ){0,2}[$€£]?\\d`,
     'i',
   ),
 ];

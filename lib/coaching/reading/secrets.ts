@@ -100,7 +100,7 @@ function namesIn(plain: string, names: readonly string[]): Span[] {
     .sort((a, b) => b.length - a.length)
     .map((name) =>
       name
-        .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
         .replace(/’/g, "'")
         .replace(/\s+/g, '\\s{1,3}'),
     );

@@ -2,7 +2,7 @@ import type { Span } from '../reading/sentences';
 import type { Rule } from '../rule';
 import { habits } from './counted';
 
-const START = `(?:^|[\\n.!?;:—–(…-][ \\t"]*|\\b(?:so|and|but|or|because|then|yeah|um|uh|well|okay|ok),? )`;
+const START = `(?:^|[\\n.!?;:—–(…-][ \\t"]{0,3}|\\b(?:so|and|but|or|because|then|yeah|um|uh|well|okay|ok),? )`;
 
 /** Each on its own terms: most of these words have a plain use as well. */
 const FILLERS: readonly RegExp[] = [
