@@ -1,29 +1,58 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Competency } from '../../lib/detection/detection';
+import type { Competency, DetectedQuestion } from '../../lib/detection/detection';
 import type { Guide } from '../../lib/guidance/competencies/guide';
 import { guidesFor, loadedGuides, loadGuides } from '../../lib/guidance/guides';
 
 // Begun with the panel's own code, so that the guides are there before the first question, as a rule.
 void loadGuides();
 
-interface FoundGuides {
+export interface FoundGuides {
   /** The main one first. */
   readonly guides: readonly [Guide, ...Guide[]];
   /** False as long as the general guide only stands in; it is laid out then, but not shown. */
   readonly settled: boolean;
+  /** What the question tests, as far as we know or as the user has said; the main one first. */
+  readonly competencies: readonly Competency[] | undefined;
+  /** Takes the user's word for it, as long as the question is open; undefined: any question. */
+  choose(competency: Competency | undefined): void;
 }
 
-/** The guides for a question that tests these competencies. */
-export function useGuides(competencies: readonly Competency[] | undefined): FoundGuides {
+/** The guides for a question, by what was detected, else by what the classifier makes of its text. */
+export function useGuides(question: DetectedQuestion): FoundGuides {
   const [all, setAll] = useState(loadedGuides);
+  const [chosen, choose] = useState<readonly Competency[]>();
+  const found = useCompetencies(question);
+  const competencies = chosen ?? found;
+
   useEffect(() => {
     if (!all) void loadGuides().then(setAll);
   }, [all]);
+
   return useMemo(
     () => ({
       guides: guidesFor(all, competencies),
-      settled: all !== undefined || (competencies ?? []).length === 0,
+      settled: competencies?.length === 0 || (competencies !== undefined && all !== undefined),
+      competencies,
+      choose: (competency) => choose(competency ? [competency] : []),
     }),
     [all, competencies],
   );
+}
+
+/** What a question tests; undefined while its text is being judged. */
+function useCompetencies({ competencies = [], text }: DetectedQuestion) {
+  const known = competencies.length > 0;
+  const [judged, setJudged] = useState<readonly Competency[]>();
+  useEffect(() => {
+    if (known) return;
+    let gone = false;
+    // The classifier's weights are large, and few questions come here without a competency.
+    void import('../../lib/detection/classifier').then(({ classify }) => {
+      if (!gone) setJudged(classify(text).competencies);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [known, text]);
+  return known ? competencies : judged;
 }

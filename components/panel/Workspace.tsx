@@ -61,18 +61,19 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const asks = useMemo(() => placeAsks(question, sections), [question, sections]);
-  const { guides, settled } = useGuides(question.competencies);
-  const [guide] = guides;
+  const found = useGuides(question);
+  const { settled, competencies } = found;
+  const [guide] = found.guides;
   const timebox = question.timeboxMinutes ?? guide.timebox;
   const shares = useMemo(() => sharesOf(guide, sections, timebox), [guide, sections, timebox]);
   const facts = useMemo(
     () => ({
       question: question.text,
-      ...(question.competencies && { competencies: question.competencies }),
+      ...(competencies && { competencies }),
       timebox,
       confidentialNames,
     }),
-    [question, timebox, confidentialNames],
+    [question, competencies, timebox, confidentialNames],
   );
   const coach = useNewCoach(doc, facts, settings, services.changeSettings);
   const [tab, setTab] = useState<Tab>('answer');
@@ -105,8 +106,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
           question={question}
           doc={doc}
           sections={sections}
-          guides={guides}
-          settled={settled}
+          found={found}
           timebox={timebox}
         />
         <Tabs.Root value={tab} onValueChange={show}>

@@ -1,18 +1,13 @@
 import { useId, useState } from 'react';
-import type { Guide } from '../../lib/guidance/competencies/guide';
 import { looksFor } from '../../lib/guidance/evaluates';
+import type { FoundGuides } from '../guidance/useGuides';
 import { ChevronIcon } from '../ui/icons';
+import { CompetencyChoice } from './CompetencyChoice';
 import css from './GuideDetails.module.css';
 
-interface GuideDetailsProps {
-  /** Of what the question tests, the main one first. */
-  guides: readonly [Guide, ...Guide[]];
-  /** Whether these are the right guides yet. */
-  settled: boolean;
-}
-
 /** What the question evaluates; on request, what such answers fail by and what is asked next. */
-export function GuideDetails({ guides, settled }: GuideDetailsProps) {
+export function GuideDetails({ found }: { found: FoundGuides }) {
+  const { guides, settled, competencies, choose } = found;
   const [open, setOpen] = useState(false);
   const id = useId();
   const [{ pitfalls, followUps }] = guides;
@@ -47,6 +42,7 @@ export function GuideDetails({ guides, settled }: GuideDetailsProps) {
               <li key={question}>{question}</li>
             ))}
           </ul>
+          <CompetencyChoice competency={competencies?.[0]} onChoose={choose} />
         </div>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { DetectedQuestion } from '../../lib/detection/detection';
-import type { Guide } from '../../lib/guidance/competencies/guide';
 import type { AnySectionId } from '../../lib/guidance/sections';
 import type { Timebox } from '../../lib/guidance/timing';
+import type { FoundGuides } from '../guidance/useGuides';
 import { GuideDetails } from './GuideDetails';
 import css from './QuestionCard.module.css';
 import { QuestionText } from './QuestionText';
@@ -13,16 +13,13 @@ interface QuestionCardProps {
   question: DetectedQuestion;
   doc: Y.Doc;
   sections: readonly AnySectionId[];
-  /** Of what the question tests, the main one first. */
-  guides: readonly [Guide, ...Guide[]];
-  /** Whether these are the right guides yet. */
-  settled: boolean;
+  found: FoundGuides;
   timebox: Timebox;
 }
 
 /** The question, what is known of it, what it evaluates, and the time there is. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, doc, sections, guides, settled, timebox } = props;
+  const { question, doc, sections, found, timebox } = props;
   const { heading, body } = splitQuestion(question);
   return (
     <section className={css.card} aria-label="Question">
@@ -31,7 +28,7 @@ export function QuestionCard(props: QuestionCardProps) {
         {body.length > 0 && <QuestionText paragraphs={body} />}
         <Facts question={question} />
       </div>
-      <GuideDetails guides={guides} settled={settled} />
+      <GuideDetails found={found} />
       <TimeBar doc={doc} sections={sections} timebox={timebox} />
     </section>
   );

@@ -31,6 +31,23 @@ describe('question', () => {
     expect(screen.getByText(GUIDES.project.followUps[0])).toBeDefined();
   });
 
+  it('takes the user’s word for what is tested', async () => {
+    const { user } = renderPanel();
+    await user.click(screen.getByRole('button', { name: 'Pitfalls and follow-ups' }));
+    const choice = screen.getByRole('combobox', { name: 'Guidance for' });
+    expect(choice).toHaveProperty('value', 'project');
+    await user.selectOptions(choice, 'Failure');
+    expect(screen.getByText(GUIDES.failure.pitfalls[0] ?? '')).toBeDefined();
+    expect(screen.getByText(/^Looks for a real miss/)).toBeDefined();
+    await user.selectOptions(choice, 'Any question');
+    expect(screen.getByText(/^Looks for your own part/)).toBeDefined();
+  });
+
+  it('judges a question by its text where nothing is known of it', async () => {
+    renderPanel({}, { text: 'Tell me about a time you disagreed with your manager.' });
+    expect(await screen.findByText(/^Looks for how you understood the other side/)).toBeDefined();
+  });
+
   it('takes the time of the competency where the page gives none', () => {
     renderPanel({}, { text: 'Tell me about yourself.', competencies: ['introduction'] });
     expect(screen.getByText(/1–2 min/)).toBeDefined();
@@ -56,7 +73,8 @@ describe('save state', () => {
     const status = screen.getByRole('status');
     expect(status.textContent).toBe('Saved');
     expect(status.getAttribute('aria-live')).toBe('off');
-    await act(async () => doc.getText('goal').insert(0, 'A'));
+    // Not awaited: the save that follows takes but a moment.
+    act(() => doc.getText('goal').insert(0, 'A'));
     expect(save.get().kind).toBe('saving');
     expect(status.textContent).toBe('Saving…');
     await waitFor(() => expect(status.textContent).toBe('Saved'));
