@@ -86,7 +86,8 @@ export function createCoachStore(doc: Y.Doc, facts: Facts, off: ReadonlySet<Code
   };
 }
 
-function textsOf(doc: Y.Doc): Draft['sections'] {
+/** The eight sections' texts, as last counted. */
+export function textsOf(doc: Y.Doc): Draft['sections'] {
   const text = (id: SectionId) => statsOf(doc.getText(id)).text;
   return {
     goal: text('goal'),

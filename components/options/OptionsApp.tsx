@@ -3,12 +3,15 @@ import { viewRequests } from '../../lib/messaging/view';
 import { readTaughtRules, watchTaughtRules } from '../../lib/teaching/store';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
+import { RULE_NAMES } from '../coach/codes';
+import { Button } from '../ui/Button';
 import { Mark } from '../ui/icons';
 import { useAction } from '../ui/useAction';
 import { useObservable } from '../ui/useObservable';
 import { Rebuild } from '../vault/Rebuild';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
+import { ConfidentialNames } from './ConfidentialNames';
 import css from './OptionsApp.module.css';
 import { SitePermission } from './SitePermission';
 import { StorageStatus } from './StorageStatus';
@@ -75,6 +78,30 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
           keyboard shortcut (Alt+Shift+S) is changed in the browser’s own list of extension
           shortcuts.
         </p>
+      </section>
+      <section className={css.card}>
+        <h2>Coach</h2>
+        <ConfidentialNames
+          names={settings.confidentialNames}
+          onChange={(confidentialNames) => change({ confidentialNames })}
+        />
+        {settings.coachOff.length > 0 && (
+          <ul className={css.rules} aria-label="Remarks that are switched off">
+            {settings.coachOff.map((code) => (
+              <li key={code}>
+                No remarks on {RULE_NAMES[code]}
+                <Button
+                  look="quiet"
+                  onClick={() =>
+                    change({ coachOff: settings.coachOff.filter((other) => other !== code) })
+                  }
+                >
+                  Switch on
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <SitePermission />
       <TaughtRules

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Finding } from '../../lib/coaching/finding';
 import { placeAsks } from '../../lib/guidance/asks/places';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
 import { sharesOf } from '../../lib/guidance/shares';
@@ -18,6 +19,7 @@ import { Checklist } from '../checklist/Checklist';
 import { GroupingSwitch } from '../checklist/GroupingSwitch';
 import type { EditorTask } from '../checklist/Section';
 import { CoachProvider, useNewCoach } from '../coach/CoachContext';
+import { NextBar } from '../coach/NextBar';
 import { useGuides } from '../guidance/useGuides';
 import { QuestionCard } from '../question/QuestionCard';
 import { useObservable } from '../ui/useObservable';
@@ -25,17 +27,20 @@ import { Progress } from './Progress';
 import css from './Workspace.module.css';
 
 const loadTemplate = () => import('../template/TemplateTab');
+const loadCoachTab = () => import('../coach/CoachTab');
 const loadPreview = () => import('../preview/PreviewTab');
 const TemplateTab = lazy(loadTemplate);
+const CoachTab = lazy(loadCoachTab);
 const PreviewTab = lazy(loadPreview);
 
 /** Fetches the other tabs as the pointer comes near, so that the first press shows no empty one. */
 function prepareTabs(): void {
   void loadTemplate();
+  void loadCoachTab();
   void loadPreview();
 }
 
-type Tab = 'answer' | 'template' | 'preview';
+type Tab = 'answer' | 'template' | 'coach' | 'preview';
 
 interface WorkspaceProps {
   services: PanelServices;
@@ -90,6 +95,16 @@ export function Workspace({ services, session }: WorkspaceProps) {
     setTab('answer');
     setOpen({ section, task });
   }, []);
+  const goToFinding = useCallback(
+    (section: AnySectionId, finding?: Finding) =>
+      goTo(
+        section,
+        finding?.quote
+          ? { kind: 'select', from: finding.start, to: finding.end }
+          : { kind: 'focus' },
+      ),
+    [goTo],
+  );
   const goToNext = useCallback(
     (section: AnySectionId) => {
       const next = sections[sections.indexOf(section) + 1];
@@ -123,6 +138,9 @@ export function Workspace({ services, session }: WorkspaceProps) {
               <Tabs.Tab className={css.tab} value="template">
                 Template
               </Tabs.Tab>
+              <Tabs.Tab className={css.tab} value="coach">
+                Coach
+              </Tabs.Tab>
               <Tabs.Tab className={css.tab} value="preview">
                 Preview
               </Tabs.Tab>
@@ -152,6 +170,7 @@ export function Workspace({ services, session }: WorkspaceProps) {
             {asks.others.length > 0 && (
               <AlsoAsked doc={doc} sections={sections} groups={asks.others} />
             )}
+            <NextBar doc={doc} open={open.section} onShow={goToFinding} />
           </Tabs.Panel>
           <Suspense>
             <Tabs.Panel tabIndex={-1} className={css.panel} value="template">
@@ -166,6 +185,9 @@ export function Workspace({ services, session }: WorkspaceProps) {
                   goTo(section, { kind: 'fill', offset: insertTemplate(doc, section, template) })
                 }
               />
+            </Tabs.Panel>
+            <Tabs.Panel tabIndex={-1} className={css.panel} value="coach">
+              <CoachTab doc={doc} guide={guide} onShow={goToFinding} />
             </Tabs.Panel>
             <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
               <PreviewTab

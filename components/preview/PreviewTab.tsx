@@ -4,6 +4,7 @@ import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
 import type { Timebox } from '../../lib/guidance/timing';
 import { statsOf } from '../answer/stats';
 import { useAnswerTexts, useAnswerWords } from '../answer/useStats';
+import { Secrets } from '../coach/Secrets';
 import { Button } from '../ui/Button';
 import { CheckIcon, CopyIcon } from '../ui/icons';
 import { SlotText } from '../ui/SlotText';
@@ -47,6 +48,7 @@ export default function PreviewTab(props: PreviewTabProps) {
           Not copied: {copying.error}
         </p>
       )}
+      <Secrets />
       <article className={css.text} aria-label="Your answer">
         {parts.map(({ section, text }) => (
           <div key={section} className={css.part}>

@@ -83,3 +83,71 @@ describe('what the coach remarks on a section', () => {
     expect(screen.queryByRole('list', { name: /^Remarks/ })).toBeNull();
   });
 });
+
+describe('the Coach tab', () => {
+  async function coachTab(view: ReturnType<typeof panelWith>) {
+    await view.user.click(screen.getByRole('tab', { name: 'Coach' }));
+    return screen.findByRole('region', { name: 'Summary' });
+  }
+
+  it('says in words what is told, what is missing and what comes first', async () => {
+    const summary = await coachTab(panelWith(HEDGED));
+    await waitFor(() => expect(summary.textContent).toContain('Still empty: Data and signals'));
+    expect(summary.textContent).toContain('Told so far: Goal and context.');
+    expect(summary.textContent).toMatch(/First: \S/);
+    expect(summary.textContent).not.toMatch(/\d+ ?(?:%|points|\/ ?\d)/);
+  });
+
+  it('is of use before the first word', async () => {
+    const view = renderPanel();
+    const summary = await coachTab({ ...view });
+    expect(summary.textContent).toContain('Nothing is written yet');
+  });
+
+  it('leads to the words of a remark', async () => {
+    const view = panelWith(HEDGED);
+    await coachTab(view);
+    const list = await screen.findByRole('list', { name: 'Remarks on Goal and context' });
+    const [show] = within(list).getAllByRole('button', { name: 'Show the words' });
+    if (show) await view.user.click(show);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+  });
+
+  it('shows dismissed remarks again, and switches kinds on again', async () => {
+    const view = panelWith(HEDGED, { coachOff: ['blame'] });
+    await coachTab(view);
+    const [dismiss] = await screen.findAllByRole('button', { name: 'Dismiss' });
+    if (dismiss) await view.user.click(dismiss);
+    await view.user.click(await screen.findByRole('button', { name: 'Show again' }));
+    await waitFor(() => expect(view.doc.getMap('dismissed').size).toBe(0));
+    await view.user.click(screen.getByRole('button', { name: 'Switch on' }));
+    expect(view.settings.get().coachOff).toEqual([]);
+  });
+});
+
+describe('what comes next', () => {
+  it('stands below the answer once two parts are told, and leads there', async () => {
+    const { user, doc } = panelWith(HEDGED);
+    expect(screen.queryByRole('button', { name: 'Go there' })).toBeNull();
+    act(() => doc.getText('role').insert(0, 'I planned the shifts and decided who would move.'));
+    await user.click(await screen.findByRole('button', { name: 'Go there' }));
+    expect(screen.getByRole('textbox').getAttribute('aria-label')).not.toBe('Goal and context');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+});
+
+describe('before an answer is copied', () => {
+  it('names that should stay are pointed at, and nothing is stopped', async () => {
+    const { user, copied } = panelWith(
+      'I moved Larkspur to new shifts, reach me at a@b-example.com.',
+      {
+        confidentialNames: ['Larkspur'],
+      },
+    );
+    await user.click(screen.getByRole('tab', { name: 'Preview' }));
+    const notice = await screen.findByText('Look at this before you copy it');
+    expect(notice.parentElement?.textContent).toContain('“Larkspur” in Goal and context');
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(copied).toHaveLength(1);
+  });
+});
