@@ -69,8 +69,8 @@ function candidatesInPart(
   const isItem = block.tag !== 'p' && block.tag !== 'div';
   const isQuoted = whole !== line;
   const read = () => groupsIn(whole, judge, label, isItem, isQuoted);
-  // What a page announces and then quotes hardly needs to be judged.
-  const groups = labeled && isQuoted ? judge.leniently(read) : read();
+  // What a page announces as the question hardly needs to be judged.
+  const groups = labeled && mayAsk(whole) ? judge.leniently(read, isQuoted) : read();
   return groups.map(({ text, alone, likely }) => ({
     text,
     block,
@@ -203,6 +203,7 @@ function groupsIn(
         ? [{ text, alone: false, likely }]
         : [];
     }
+    if (isFollowUp(sentences[from] ?? '')) return [];
     return introduces(before) || isIntroduction(sentences[from - 1] ?? '')
       ? [{ text, alone: false, likely }]
       : [];

@@ -1,5 +1,13 @@
 import { classify } from '../classifier';
-import { isClassic, isIdiom, isPoint, isStem, isTechnicalSubject, mayAsk } from './wording';
+import {
+  asksForStory,
+  isClassic,
+  isIdiom,
+  isPoint,
+  isStem,
+  isTechnicalSubject,
+  mayAsk,
+} from './wording';
 
 /** What the classifier says of one sentence. */
 export interface Judgment {
@@ -17,6 +25,7 @@ export class Judge {
   /** How likely a sentence with a usual stem has to be. */
   leastOfStems = 0.35;
   #lenient = false;
+  #announced = false;
   readonly #known = new Map<string, number>();
 
   of(sentence: string): Judgment {
@@ -34,13 +43,18 @@ export class Judge {
     return this.#lenient;
   }
 
-  /** What `read` gives while sentences need less, as among others that are behavioral questions. */
-  leniently<T>(read: () => T): T {
+  /**
+   * What `read` gives while sentences need less, as among others that are behavioral questions, or next
+   * to nothing, where the page announces the question.
+   */
+  leniently<T>(read: () => T, announced = false): T {
     this.#lenient = true;
+    this.#announced = announced;
     try {
       return read();
     } finally {
       this.#lenient = false;
+      this.#announced = false;
     }
   }
 
@@ -56,19 +70,23 @@ export class Judge {
 
   /** The classifier sees one sentence; the interviewers' own idiom needs less of its word. */
   #leastFor(sentence: string): number {
-    if (SLOGAN.test(sentence) || OPEN.test(sentence) || TELLS.test(sentence)) return 2;
+    if (OWN.test(sentence) || SLOGAN.test(sentence) || OPEN.test(sentence) || TELLS.test(sentence))
+      return 2;
     if (isClassic(sentence)) return 0.005;
-    if (isIdiom(sentence)) return 0.15;
+    if (isIdiom(sentence)) return 0.02;
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
     if (/^[Ww]hy (?:us|\p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20})?)\?$/u.test(sentence))
       return 0.02;
     if (this.#lenient) {
       if (WHY.test(sentence)) return 0;
-      if (isPoint(sentence)) return 0.02;
+      if (isPoint(sentence)) return 0;
       if (isTechnicalSubject(sentence) || SCREENING.test(sentence)) return 0.5;
+      if (this.#announced) return 0;
       if (isStem(sentence) || HOW_YOU.test(sentence)) return 0.004;
-      return PERSONAL.test(sentence) ? 0.02 : 0.2;
+      if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.2;
+      return asksForStory(sentence) || FOREIGN.test(sentence) ? 0.02 : 0.7;
     }
+    if (asksForStory(sentence) && !isTechnicalSubject(sentence)) return 0.1;
     return isStem(sentence) ? this.leastOfStems : 0.5;
   }
 }
@@ -85,8 +103,12 @@ const TELLS =
   /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
 const WHY = /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?\?$/iu;
+/** What an author asks himself. */
+const OWN = /\b(?:do|did|should|can|could|would|will|am|was|have) I\b/;
+const FOREIGN =
+  /^(?:fale|conte|descreva|parlez|d[ée]crivez|racontez|donnez|erz[äa]hl\p{L}{0,3}|beschreib\p{L}{0,3}|nenn\p{L}{0,3}|cu[ée]nt\p{L}{0,4}|h[áa]bl\p{L}{0,4}|descr[ií]b\p{L}{0,4})(?=\s)|[\u4e00-\u9fff]/iu;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:experience|visit|stay|order)|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
+  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:visit|stay|order|experience(?: with (?:us|our|the)\b| today\b|[.!?]?$))|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;

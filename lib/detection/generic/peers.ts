@@ -78,7 +78,10 @@ function isSupported(
   judge: Judge,
 ): boolean {
   const all = places.length;
-  const votes = places.map((at) => judge.of(lineOf(blocks[at]?.block)).likely);
+  const votes = places.map((at) => {
+    const line = lineOf(blocks[at]?.block);
+    return isPoint(line) && !mayAsk(line) ? 0.6 : judge.of(line).likely;
+  });
   const support = votes.reduce((sum, vote) => sum + vote, 0) / all;
   if (asked === 0) return false;
   if (context.interview > 0 && (level > 1 || context.lists) && SOFT.test(head)) return true;

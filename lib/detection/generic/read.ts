@@ -122,10 +122,16 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   return candidates;
 }
 
+/** “A time you failed”, among the points to be ready for. */
+const POINTED =
+  /^an? (?:time|situation|example|project|conflict|decision|mistake)\b[^.?!]*\byou\b[^.?!]*$/i;
+
 /** What the questions themselves say of the page: several in the idiom of interviews are of one. */
 function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 0 | 1 | 2 {
   const own = candidates.filter(({ form, section }) => form !== 'told' && !section);
-  const classic = own.filter(({ text }) => isClassic(text) || asksForStory(text)).length;
+  const classic = own.filter(
+    ({ text }) => isClassic(text) || asksForStory(text) || POINTED.test(text),
+  ).length;
   const strong = own.filter(({ text, likely }) => likely > 0.8 || isClassic(text)).length;
   if (stated === 0) return classic > 1 && strong > 3 ? 2 : classic > 1 && strong > 2 ? 1 : 0;
   return strong > 1 ? 2 : stated;

@@ -25,7 +25,7 @@ export function withoutLabel(line: string): string {
 /** Does a line say of itself that it is the question? */
 export function isLabeled(line: string): boolean {
   const text = line.replace(NUMBER, '');
-  return LABEL.test(text) || BARE_LABEL.test(text);
+  return LABEL.test(text) || /^(?:(?:interview )?prompt|asked|op asks)\s?[:：]/i.test(text);
 }
 
 const QUOTED = /(?:^|[\s(:,—–-])["“”„«「‘']([^"“”„«»「」]{6,600}?)["”“»」’'](?=$|[\s).,:;!?—–-])/g;
@@ -73,6 +73,9 @@ export function questionsIn(title: string, siteName = ''): string[] {
 const ADDED =
   /^(.{12,200}?)\s?[:–—]\s[^:?]{0,80}\b(?:answers?|examples?|samples?|guide|tips|templates?|responses?|strateg(?:y|ies)|framework|explained|interviews?|method|how to|what to|story|stories)\b[^:?]{0,60}$/i;
 
+/** “How I Learned to Answer” */
+const AUTHOR = /^(?:how|what|why|when|where) (?:i|to|we|they|not|you (?:can|should))\b[^?]*$/i;
+
 /** A question with its mark, and words after it that ask nothing. */
 const MARKED = /^([^?？]{8,300}[?？])["”’]?\s+([^?？]{1,90})$/;
 
@@ -81,7 +84,8 @@ function bare(part: string): string {
   const added = ADDED.exec(text)?.[1];
   if (added && mayAsk(added)) text = added;
   const [, marked, rest = ''] = MARKED.exec(text) ?? [];
-  if (marked && !/[.!]["”’]?$/.test(rest) && !mayAsk(rest)) text = marked;
+  const isOther = !mayAsk(rest) || AUTHOR.test(rest);
+  if (marked && isOther && !/[.!]["”’]?$/.test(rest)) text = marked;
   for (let round = 0; round < 3; round += 1) {
     const before = text;
     text = withoutLabel(text)

@@ -6,6 +6,7 @@ import { negatives as asideNegatives } from '../../pages/generic/aside/negatives
 import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
+import { eighth } from '../../pages/generic/rounds/eighth';
 import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
@@ -28,6 +29,7 @@ const SETS = {
   'the fifth round': fifth,
   'the sixth round': sixth,
   'the seventh round': seventh,
+  'the eighth round': eighth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
