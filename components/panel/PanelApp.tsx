@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Joined, Opened } from '../../lib/messaging/view';
+import { type Joined, type Opened, viewRequests } from '../../lib/messaging/view';
 import { openAnswer } from '../../lib/view/answer-session';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
 import type { AnswerSession } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { Panel } from './Panel';
@@ -39,6 +40,8 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   useReloadWhenOrphaned(session);
 
   if (session === undefined) return null;
+  // A frame's token is good once: the background makes a new frame.
+  const remount = () => void panel.client(viewRequests['panel.remount'], {});
   const offered = shown.opened?.offered;
   return (
     <Panel
@@ -51,7 +54,12 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
       list={list}
       notices={
         <>
-          {shown.problem !== undefined && <ProblemBanner problem={shown.problem} />}
+          {shown.problem !== undefined && vault && vault.state.kind !== 'failed' && (
+            <ProblemBanner
+              problem={shown.problem}
+              onRetry={() => (panel.joined.placement === 'page' ? remount() : location.reload())}
+            />
+          )}
           <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
         </>
       }
@@ -68,13 +76,11 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
 }
 
 /** The page's question is known, and the vault could not take it in. */
-function ProblemBanner({ problem }: { problem: string }) {
+function ProblemBanner({ problem, onRetry }: { problem: string; onRetry(): void }) {
   return (
-    <Banner tone="bad">
+    <Banner tone="bad" actions={<Button onClick={onRetry}>Try again</Button>}>
       <strong role="alert">This question could not be opened</strong>
-      <span>
-        Reason: {problem}. What is typed now could not be kept; reload the page when this is mended.
-      </span>
+      <span>Reason: {problem}. What is typed now could not be kept.</span>
     </Banner>
   );
 }

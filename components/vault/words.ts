@@ -31,7 +31,7 @@ export function wordsForState(state: VaultStatus['state']): Words | undefined {
   }
   return {
     title: 'Your answers cannot be reached',
-    text: `The browser does not open its database: ${state.message}. Nothing was deleted. Restarting the browser often helps.`,
+    text: `They are not deleted: ${state.message}. Restart the browser; if that does not help, the list of all answers offers to restore them from the second copy.`,
   };
 }
 

@@ -85,7 +85,10 @@ export function toVaultError(error: unknown): VaultError {
     const message = 'this browser window keeps no data';
     return new VaultError('unavailable', message, { cause: error });
   }
-  return new VaultError('storage', `the browser's storage failed: ${text}`, { cause: error });
+  // Dexie says on further lines what the first one says already.
+  const [line = ''] = text.split('\n');
+  const words = line.trim().replace(/\.$/, '');
+  return new VaultError('storage', `the browser's storage failed: ${words}`, { cause: error });
 }
 
 /** Runs an operation of the vault so that all it can throw is a VaultError. */

@@ -42,9 +42,17 @@ export class Vault {
     this.#onChange = options.onChange ?? (() => {});
   }
 
+  /** Runs an operation. Once it could not be opened, Dexie tries again only when it is told to. */
+  #reading<T>(operation: () => PromiseLike<T>): Promise<T> {
+    return guarded(async () => {
+      if (this.#db.hasFailed()) await this.#db.open();
+      return operation();
+    });
+  }
+
   /** Runs an operation that changes something. */
   async #changing<T>(operation: () => PromiseLike<T>): Promise<T> {
-    const outcome = await guarded(operation);
+    const outcome = await this.#reading(operation);
     this.#onChange();
     return outcome;
   }
@@ -66,12 +74,12 @@ export class Vault {
 
   /** The question of a text, where it is known; nothing is added. */
   findQuestion(text: string): Promise<QuestionRecord | undefined> {
-    return guarded(() => questions.findQuestion(this.#db, text));
+    return this.#reading(() => questions.findQuestion(this.#db, text));
   }
 
   /** The question of an id. @throws VaultError `not-found` */
   getQuestion(id: string): Promise<QuestionRecord> {
-    return guarded(() => questions.getQuestion(this.#db, id));
+    return this.#reading(() => questions.getQuestion(this.#db, id));
   }
 
   /** Lets the text of `insteadId` lead to `offeredId`. @throws VaultError `not-found`, `conflict` */
@@ -101,12 +109,12 @@ export class Vault {
 
   /** Rows after a sequence number, as many as fit `maxBytes` of message. See pull.ts. */
   pull(questionId: string, after: number, maxBytes: number): Promise<PulledRows> {
-    return guarded(() => pull(this.#db, questionId, after, maxBytes));
+    return this.#reading(() => pull(this.#db, questionId, after, maxBytes));
   }
 
   /** An answer's document, from what can be read of its log. The caller destroys it. */
   async readDocument(questionId: string): Promise<Doc> {
-    return (await guarded(() => readAnswer(this.#db, questionId))).doc;
+    return (await this.#reading(() => readAnswer(this.#db, questionId))).doc;
   }
 
   /** Takes the versions of an answer that are due; see history.ts. */
@@ -114,7 +122,7 @@ export class Vault {
     questionId: string,
     ended?: Parameters<typeof takeVersions>[3],
   ): Promise<void> {
-    await guarded(() => takeVersions(this.#db, questionId, this.#now(), ended));
+    await this.#reading(() => takeVersions(this.#db, questionId, this.#now(), ended));
   }
 
   /** Makes an earlier text the present one, as a new edit; see restore-version.ts. */
@@ -127,7 +135,7 @@ export class Vault {
    * mended in the next round of copying (see mend.ts). Gives whether there is something.
    */
   async inspect(questionId: string): Promise<boolean> {
-    const { doc, refused } = await guarded(() => readAnswer(this.#db, questionId));
+    const { doc, refused } = await this.#reading(() => readAnswer(this.#db, questionId));
     const damaged = refused.length > 0 || hasGap(doc);
     doc.destroy();
     if (damaged) await this.#changing(() => mark(this.#db, questionId));
@@ -136,17 +144,17 @@ export class Vault {
 
   /** Words and covered sections of an answer, as new as its log. */
   summary(questionId: string): Promise<SummaryRecord> {
-    return guarded(() => summary(this.#db, questionId));
+    return this.#reading(() => summary(this.#db, questionId));
   }
 
   /** Merges a log longer than `afterRows` into a snapshot; gives whether it was due. */
   compact(questionId: string, afterRows = COMPACT_AFTER_ROWS): Promise<boolean> {
-    return guarded(() => compact(this.#db, questionId, this.#now(), afterRows));
+    return this.#reading(() => compact(this.#db, questionId, this.#now(), afterRows));
   }
 
   /** Takes away stale pieces and questions that were only seen. For the start of the worker. */
   sweep(now = this.#now()): Promise<Swept> {
-    return guarded(() => sweep(this.#db, now));
+    return this.#reading(() => sweep(this.#db, now));
   }
 
   /** Closes the database. */

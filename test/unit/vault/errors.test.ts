@@ -25,9 +25,11 @@ describe('toVaultError', () => {
     [new Error('something'), 'storage', 'something'],
     ['a text', 'storage', 'a text'],
     [undefined, 'storage', 'undefined'],
+    [new Dexie.UnknownError('It broke.\n UnknownError: It broke.'), 'storage', 'failed: It broke'],
   ])('%s becomes an error that can be shown', (error, code, words) => {
     expect(toVaultError(error).code).toBe(code);
     expect(toVaultError(error).message).toContain(words);
+    expect(toVaultError(error).message).not.toMatch(/\n|\.$/);
   });
 });
 
@@ -57,6 +59,17 @@ describe('a failing database', () => {
     const opening = one.openQuestion(found('What now?'));
     await expect(opening).rejects.toMatchObject({ code: 'storage-full' });
     put.mockRestore();
+  });
+
+  test('a database that could not be opened is tried again with the next request', async () => {
+    const { indexedDB, vault } = storage();
+    const one = vault();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw full();
+    });
+    await expect(one.openQuestion(found('Why us?'))).rejects.toThrow('full');
+    open.mockRestore();
+    expect((await one.openQuestion(found('Why us?'))).record.question.text).toBe('Why us?');
   });
 
   test('no database at all is told before anything is typed', async () => {
