@@ -7,6 +7,8 @@ interface Challenge {
   readonly sentences: Sentence[];
   /** Told to be one of several, by a marker or a line of its own. */
   readonly marked: boolean;
+  /** Some sentence tells what was done. */
+  solved: boolean;
   /** The next sentence tells a trouble of its own and what was done about that. */
   left: boolean;
 }
@@ -14,15 +16,11 @@ interface Challenge {
 /** The first challenge that is told without what was done about it; undefined if there is none. */
 export function unsolvedIn(section: SectionReading): Span | undefined {
   const challenges = challengesOf(section);
-  if (!challenges.some(isSolved)) return spanOf(challenges[0]);
+  if (!challenges.some(({ solved }) => solved)) return spanOf(challenges[0]);
   const open = challenges.find(
-    (each) => !isSolved(each) && (each.left || (each.marked && isTrouble(each))),
+    (each) => !each.solved && (each.left || (each.marked && isTrouble(each))),
   );
   return spanOf(open) ?? trailing(section.sentences);
-}
-
-function isSolved({ sentences }: Challenge): boolean {
-  return sentences.some((each, at) => tellsRemedy(each) || (at > 0 && tellsHelp(each)));
 }
 
 function isTrouble({ sentences }: Challenge): boolean {
@@ -40,16 +38,18 @@ function challengesOf({ plain, lines, sentences }: SectionReading): Challenge[] 
   const items = new Set(lines.filter((line) => isItem(plain, line)).map(({ start }) => start));
   for (const sentence of sentences) {
     const last = challenges.at(-1);
-    const alone = last !== undefined && !isSolved(last) && isWhole(sentence);
+    const open = last !== undefined && !last.solved;
+    const alone = open && isWhole(sentence);
     const marked =
       alone || ANOTHER.test(sentence.text) || (items.has(sentence.start) && lines.length > 1);
     // A line or a marked sentence that tells what was done belongs to what stands before it.
-    const goesOn = last && !alone && !isSolved(last) && beginsWithRemedy(sentence);
-    if (last && (goesOn || !marked)) last.sentences.push(sentence);
-    else {
-      if (last && alone) last.left = true;
-      challenges.push({ sentences: [sentence], marked, left: false });
+    if (last && (!marked || (open && !alone && beginsWithRemedy(sentence)))) {
+      last.sentences.push(sentence);
+      last.solved ||= tellsRemedy(sentence) || tellsHelp(sentence);
+      continue;
     }
+    if (last && alone) last.left = true;
+    challenges.push({ sentences: [sentence], marked, solved: tellsRemedy(sentence), left: false });
   }
   return challenges;
 }
