@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect } from 'vitest';
 import type { FirefoxRun } from '../support/firefox.ts';
 import { test } from '../support/fixtures-firefox.ts';
-import type { FirefoxPanel } from '../support/panel-firefox.ts';
+import { type FirefoxPanel, panelFrames } from '../support/panel-firefox.ts';
 import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
@@ -77,5 +77,35 @@ describe('a database file that', () => {
         await again.close();
       }
     });
+  }
+});
+
+test('a database that cannot be opened is told, and not taken for an empty one', async ({
+  firefox,
+}) => {
+  const panel = await firefox.panel(await firefox.open(ADDRESS));
+  await panel.type('goal', TEXT);
+  await panel.saved();
+  await copied(panel);
+  await firefox.close();
+  for (const file of await databaseFiles(firefox)) {
+    const { size } = await stat(file);
+    if (size > 0) await overwrite(file, Math.floor(size * 0.15), Math.floor(size * 0.8));
+  }
+  const again = await firefox.restart();
+  try {
+    const page = await again.open(ADDRESS);
+    const content = async () => {
+      const frames = await panelFrames(page);
+      return (
+        (await frames
+          .at(-1)
+          ?.evaluate(() => document.body.textContent)
+          .catch(() => '')) ?? ''
+      );
+    };
+    await expect.poll(content).toContain('Your answers cannot be reached');
+  } finally {
+    await again.close();
   }
 });
