@@ -41,7 +41,7 @@ export function VersionDiff({ version, before, present, busy, onRestore }: Versi
       </div>
       {shown.map((id) => (
         <article key={id} className={css.section}>
-          <h3>{SECTION_NAMES[id]}</h3>
+          <h2>{SECTION_NAMES[id]}</h2>
           <SectionDiff from={from[id] ?? ''} to={to[id] ?? ''} />
         </article>
       ))}
