@@ -33,7 +33,7 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
   if (/^(?:bring|brought)$/.test(verb)) return hasObject(act.at, words) && next !== 'my';
   if (/^(?:hold|held)$/.test(verb)) return hasObject(act.at, words);
   if (/^(?:go|went|step|stepped)$/.test(verb))
-    return /^(?:to|through|down|door|over|from|round|around)$/.test(next);
+    return /^(?:to|with|through|down|door|over|from|round|around)$/.test(next);
   if (STATIVE.has(verb) || VAGUE.has(verb)) return false;
   return !BROAD.has(verb) || hasObject(act.at, words);
 }

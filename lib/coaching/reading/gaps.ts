@@ -26,7 +26,7 @@ const BRACES =
   /(?<![\w/$\\}])(?:\$?\{\{?[ \t]?([A-Za-z][\w .,/'-]{0,40}|\.\.\.)[ \t]?\}?\})(?![\w/])|%[A-Z][A-Z_]{2,20}%/g;
 const ANGLES = /(?<![\w<])<{1,2}([A-Za-z][\w /'#-]{0,40})>{1,2}(?!\w)/g;
 const WORDS =
-  /\b(?:TBD|TBC|TBA|T\.B\.D\.|FIXME|XXX+|LOREM IPSUM|PLACEHOLDER)\b|\b(?:tbd|tbc)\b|\bTODO\b|\b[Tt]o be (?:filled in|determined|added|confirmed later)\b|\(?\b(?:insert|fill in|add) (?:[a-z]+ ){0,3}(?:here|later)\b\)?|\blorem ipsum\b/g;
+  /\b(?:TBD|TBC|TBA|T\.B\.D\.|FIXME|XXX+|LOREM IPSUM|PLACEHOLDER)\b|\b(?:tbd|tbc)\b|\bTODO\b|\b[Tt]o be (?:filled in|determined|added|confirmed later)\b|\(?\b(?:insert|fill in|add) (?:[a-z]+ ){0,3}(?:here|later)\b\)?|\b[Ll]orem ipsum\b/g;
 const LETTERS =
   /(?<![\w$€£])(?:[$€£]\s?[Xx]{1,4}|[$€£]\s?_{2,}|(?:[Xx]{1,3}|N{1,2}|Y{1,2})(?=\s?%|\s(?:percent|per cent)\b)|XX+(?=\s[a-z]))(?![A-Za-z])%?/g;
 const BLANKS = /(?<!\w)_{3,}(?!\w)|(?<!\?)\?{3,}|(?<=\s|^)\?\?(?=%|\s|$)|(?<![\w.])\.{5,}/g;

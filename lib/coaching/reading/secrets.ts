@@ -69,7 +69,7 @@ const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp }[] =
   {
     what: 'a phone number',
     pattern:
-      /(?<=\b(?:phone|tel|telephone|mobile|cell|call|number|whatsapp|ext|hotline|line)\.?(?: (?:number|is|was|me at|him at|her at|at|on))?:? )\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{2,5}(?![\w%]|[.,]\d)/gi,
+      /(?<=\b(?:phone|tel|telephone|mobile|cell|call|number|whatsapp|ext|hotline|line)\.?(?: (?:number|is|was|me at|him at|her at|at|on))?:? )(?:\(?\+?\d{2,4}\)?[ .-]?\d{3}[ .-]?\d{2,5}|\d{3}-\d{4})(?![\w%]|[.,]\d)/gi,
   },
 ];
 
