@@ -46,11 +46,11 @@ const OTHER_PERHAPS =
   /\b(?:relationships?|love|family|parents?|minutes|agenda|stand-?ups?|court|police|returns?|documentation|manual|breaking)\b/i;
 
 const TECHNICAL =
-  /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|(?:system|low-level|object-oriented) design|case (?:interview|study)|product sense|estimation|market sizing|brain ?teasers?|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
+  /\b(?:java(?:script)?|typescript|python|react|angular|vue|node\.?js|sql|mysql|postgres\w{0,5}|c\+\+|c#|\.net|php|golang|rust|kotlin|swift|spring|docker|kubernetes|aws|azure|devops|linux|(?:system|low-level|object-oriented) design|case (?:interview|study)|product sense|estimation|market sizing|brain ?teasers?|data structures?|algorithms?|coding|leetcode|oop|machine learning|deep learning|selenium|css|html|rest apis?|graphql|hadoop|spark|kafka|ml|redis|mongodb|terraform|jenkins|git|scala|ruby|rails|django|flask|laravel|android|ios|flutter|pandas|tensorflow|pytorch|nlp|snowflake|airflow|elasticsearch|webpack|jquery|hibernate|dbms|operating systems?|blockchain|matlab|verilog|excel|accounting|networking|cyber ?security|embedded|statistics)\b/i;
 const SOFT = /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture/i;
 
 const LISTS =
-  /\b(?:\d{1,3}\+?|top|common|best|other|more|some|all|these|most|sample|example|list of|\w+teen|ten|twenty|thirty|fifty)\b[^.?!]{0,60}\bquestions\b|\bquestions (?:and|&|to|for|with|asked|about|by|i|you|they|we|that|list|bank|from)\b|^(?:\p{L}{1,20}\s){0,5}questions$/iu;
+  /\b(?:\d{1,3}\+?|top|common|best|other|more|some|all|these|most|sample|example|list of|\w+teen|ten|twenty|thirty|fifty)\b[^.?!]{0,60}\bquestions\b|\bquestions &|\binterview questions\b(?! (?:fail|work|are|is|do|should|matter|explained))|\bquestions (?:and|to|for|with|asked|about|by|i|you|they|we|that|list|bank|from)\b|^(?:\p{L}{1,20}\s){0,5}questions$/iu;
 const REVERSED =
   /\bquestions? (?:that )?(?:you (?:can|could|should|might)|to|i|for you to|candidates? (?:can|should)) ask (?:the|your|an?|my|in|at|during|before)\b(?! (?:candidates?|applicants?))[^.?!]{0,30}\b(?:interviewers?|recruiters?|employers?|hiring managers?|company|companies|end|accepting|boss|ceo|interview)\b/i;
 

@@ -72,6 +72,7 @@ export class Judge {
   #leastFor(sentence: string): number {
     if (OWN.test(sentence) || SLOGAN.test(sentence) || OPEN.test(sentence) || TELLS.test(sentence))
       return 2;
+    if (WISH.test(sentence)) return 2;
     if (isClassic(sentence)) return 0.005;
     if (isIdiom(sentence)) return 0.02;
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
@@ -107,6 +108,9 @@ const WHY = /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?\?$
 const OWN = /\b(?:do|did|should|can|could|would|will|am|was|have) I\b/;
 const FOREIGN =
   /^(?:fale|conte|descreva|parlez|d[ée]crivez|racontez|donnez|erz[äa]hl\p{L}{0,3}|beschreib\p{L}{0,3}|nenn\p{L}{0,3}|cu[ée]nt\p{L}{0,4}|h[áa]bl\p{L}{0,4}|descr[ií]b\p{L}{0,4})(?=\s)|[\u4e00-\u9fff]/iu;
+/** What is added to a question and asks nothing alone. */
+const WISH =
+  /^(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|some|one)(?: \w{1,12})? examples?[.!]?$/i;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */

@@ -142,19 +142,26 @@ function isItem({ depth, text }: Block): boolean {
   return depth > 0 || /^(?:[-–•*·▪]|\(?\d{1,2}[.):/])\s/.test(text);
 }
 
+/** A heading that is numbered, labeled or quoted is no reader's question. */
+const OWN_HEAD = /^(?:\(?#?\d{1,3}[.):]|q(?:uestion)?\b|["“„«])/i;
+
 type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };
 
 /** The less a page has to do with interviews, the plainer its questions have to be. */
 function isAccepted(text: string, { form, likely, block }: Standing, page: Page): boolean {
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
-  if (isIdiom(text)) {
+  if (isIdiom(text) && (!technical || isClassic(text))) {
     if (interview > 0 || form === 'labeled' || form === 'title') return true;
     // Nothing else speaks of interviews, so it has to stand for itself.
     const isWhole = !block || block.text.length <= text.length + 8;
     return form === 'alone' && isWhole && isClassic(text);
   }
   if (technical) return false;
+  // A guide's headings ask what its readers ask, unless it says that it lists questions.
+  const isHead = (block?.heading ?? 0) > 1 && !page.context.lists;
+  if (isHead && !asksForStory(text) && !isScene(text) && !OWN_HEAD.test(block?.text ?? ''))
+    return likely > 0.97;
   if (interview === 2) return true;
   if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;

@@ -44,7 +44,7 @@ export function holdsAsking(text: string): boolean {
 const IDIOM =
   /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples? of (?:an?|when|how|something|your (?:most|biggest))|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do (?:if|in your|when)|where do you see yourself)\b/i;
 const TRADE =
-  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) |\btimes?[- ](?:picker|zones?|series|complexity|machine|tables?|slots?|limits?|savers?|stamps?|budget|to use|that (?:works|suits))\b/i;
+  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) |\b(?:times?|situations?|moments?) (?:when |where |that )?(?:we|i|he|she|our|my)\b|\b(?:situations?|cases?|scenarios?) (?:where|in which|when) (?!.{0,80}\b(?:you|your)\b)|\btimes?-\w|\btimes? (?:picker|zones?|series|complexity|machine|tables?|slots?|limits?|savers?|stamps?|budget|to use|that (?:works|suits))\b/i;
 
 /** Is it in the idiom of job interviews, whatever page it stands on? */
 export function isIdiom(sentence: string): boolean {
@@ -58,6 +58,9 @@ const STEM =
 
 const TOLD =
   /^["“‘'(«]?\s?(?:please )?(?:tell (?:me|us)|describe an?|walk (?:me|us)|give (?:me|us) an|share an?|talk about an?|recall|recount)\b/i;
+/** “Tell me about regularization” asks for knowledge. */
+const BARE =
+  /\b(?:about|of) (?!an?\b|the\b|your|someone|somebody|something|one\b|any|some|what|how|when|who|why|people|another|two|three|yourself|this|that)/i;
 const EVER =
   /^["“‘'(«]?\s?(?:have you )?ever (?:had to|been asked to|worked (?:with|for|under)|disagreed|missed|led|made a)\b/i;
 const CLASSIC =
@@ -65,7 +68,7 @@ const CLASSIC =
 
 /** Does it ask for a story, as few but interviewers do? */
 export function asksForStory(sentence: string): boolean {
-  return (TOLD.test(sentence) && isStem(sentence)) || EVER.test(sentence);
+  return (TOLD.test(sentence) && !BARE.test(sentence) && isStem(sentence)) || EVER.test(sentence);
 }
 
 /** Is it in their most usual words, so that it needs no page about interviews around it? */

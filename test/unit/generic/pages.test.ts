@@ -10,6 +10,7 @@ import { eighth } from '../../pages/generic/rounds/eighth';
 import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
+import { ninth } from '../../pages/generic/rounds/ninth';
 import { second } from '../../pages/generic/rounds/second';
 import { seventh } from '../../pages/generic/rounds/seventh';
 import { sixth } from '../../pages/generic/rounds/sixth';
@@ -30,6 +31,7 @@ const SETS = {
   'the sixth round': sixth,
   'the seventh round': seventh,
   'the eighth round': eighth,
+  'the ninth round': ninth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
