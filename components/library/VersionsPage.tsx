@@ -43,7 +43,7 @@ export function VersionsPage(props: VersionsPageProps) {
   return (
     <Frame title="Versions" back notices={notices} unread={unread} failed={error}>
       {history && (
-        <p>
+        <p className={css.question}>
           <a href={`#answer=${questionId}`}>{history.question.title ?? history.question.text}</a>
         </p>
       )}
