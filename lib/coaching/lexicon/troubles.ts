@@ -41,5 +41,6 @@ export const BEARING = wordSet(
    getting guess wonder wondered doubt doubted lack lacked experience experienced receive received inherit
    inherited come came go went stay stayed remain remained push pushed keep kept try tried work worked
    do did make made become became endure endured live lived mean meant forget forgot break broke
-   slip slipped seem seemed find found figure figured solve solved resolve resolved fix fixed pull take took sit sat stand stood`,
+   slip slipped deliver delivered succeed succeeded achieve achieved reach reached finish finished
+   complete completed seem seemed find found figure figured solve solved resolve resolved fix fixed pull take took sit sat stand stood`,
 );

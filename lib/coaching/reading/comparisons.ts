@@ -108,7 +108,7 @@ function fellToFew(plain: string, { start, end }: Quantity): boolean {
   const after = plain.slice(end, end + 50);
   return (
     FROM.test(plain.slice(Math.max(0, start - 60), start)) &&
-    /^[^.;\n]{0,30}\bto (?:one|none|zero|nothing|an?|almost|nearly|under|below|about|just|only|virtually)\b/i.test(
+    /^[^.;\n]{0,30}\bto (?:one|none|zero|nothing|an?|the same|same|overnight|almost|nearly|under|below|about|just|only|virtually)\b/i.test(
       after,
     )
   );

@@ -1,4 +1,5 @@
 import { BROAD, EMPTY_WORDS, GENERIC, STATIVE, VAGUE } from '../lexicon/vague';
+import { isPast } from '../lexicon/verbs';
 import type { Act } from './acts';
 import type { Word } from './words';
 
@@ -35,6 +36,14 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
   if (/^(?:go|went|step|stepped)$/.test(verb))
     return /^(?:to|with|through|down|door|over|from|round|around)$/.test(next);
   if (STATIVE.has(verb) || VAGUE.has(verb)) return false;
+  // "I was leading a team of five" is a position.
+  if (
+    /ing$/.test(verb) &&
+    BROAD.has(verb) &&
+    /^(?:was|were|am|be|been)$/.test(words[act.at - 1]?.text ?? '')
+  ) {
+    return false;
+  }
   return !BROAD.has(verb) || hasObject(act.at, words);
 }
 
@@ -47,6 +56,7 @@ export function hasObject(verb: number, words: readonly Word[]): boolean {
     const word = words[at];
     if (!word) break;
     if (at > verb + 1 && /[,;:.()—–]/.test(word.before)) break;
+    if (word.text === 'and' && isPast(words[at + 1]?.text ?? '')) break;
     if (!EMPTY_WORDS.has(word.text) && !GENERIC.has(word.text)) return true;
   }
   return false;

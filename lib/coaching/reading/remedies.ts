@@ -5,7 +5,7 @@ import type { Sentence } from './section';
 
 /** Done about it in so many words, but not what: "we got through it", "I did my best". */
 const EMPTY_REMEDY =
-  /\b(?:nothing (?:could be|was|to be) (?:done|we could do)|could(?:n't| not) do (?:much|anything)|did nothing|had to live with|never (?:solved|fixed|resolved)|(?:is|was|remains|remained) (?:unsolved|unresolved|open))\b/i;
+  /\b(?:through|with|by) (?:\w+ ){0,2}(?:teamwork|perseverance|hard work|patience|determination|dedication|persistence|commitment|effort|collaboration|communication|resilience)\b|\b(?:nothing (?:could be|was|to be) (?:done|we could do)|could(?:n't| not) do (?:much|anything)|did nothing|had to live with|never (?:solved|fixed|resolved)|(?:is|was|remains|remained) (?:unsolved|unresolved|open))\b/i;
 
 /** What could not be done. */
 const UNDONE =

@@ -7,7 +7,7 @@ import { absent, type Rule } from '../rule';
 const OWN = phrases(
   `(was/were/is/are/remained/lay/rested/stayed) (mine/entirely mine/wholly mine/mine alone/mine to ~ make/with me)
    mine (was/were/alone/to) | my (own )?(call/decision/choice/idea/proposal/suggestion/initiative/design/draft/doing/invention) 
-   (final/last) (say/word/call) (was/on) | the decision to | by me | by myself | with my own hands | i was the one who | it was me who | it was i who
+   (final/last) (say/word/call) (was/on) | the decision to | by me | by myself | with my own hands | i was the one who | i'm the one who | i am the one who | it was me who | it was i who
    (fell/came/up/left/down) to me to | my (part/contribution/share/piece/half/deliverable/deliverables/contributions) (was/were/is/included) (the/a/an/to/two/three)
    at my (suggestion/request/insistence/urging) | on my (suggestion/initiative/own initiative) | i had (the team/them/him/her/everyone/two/three/each/both/every)`,
 );

@@ -23,7 +23,6 @@ test('half a minute says goal, own act and result', () => {
       'Waste fell from 20 to 9 percent in ten weeks.',
     ]),
   );
-  expect(texts(30)).not.toContain('The owner was glad.');
 });
 
 test('the full version says everything, in order', () => {
