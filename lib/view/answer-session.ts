@@ -3,6 +3,7 @@ import type { Client } from '../messaging/client';
 import { OrphanedError } from '../messaging/envelope';
 import { isOrphaned } from '../messaging/send';
 import { type Opened, type ViewEvent, viewRequests } from '../messaging/view';
+import type { Later } from './after-frame';
 import type { ViewEvents } from './events';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
@@ -25,9 +26,9 @@ const PULL_AGAIN_MS = [0, 100, 1_000, 5_000];
  */
 export async function openAnswer(
   opened: Opened,
-  parts: { client: Client; events: ViewEvents; journal: Journal },
+  parts: { client: Client; events: ViewEvents; journal: Journal; later?: Later },
 ): Promise<AnswerSession> {
-  const { client, events, journal } = parts;
+  const { client, events, journal, later } = parts;
   const { record } = opened;
   let questionId = record.id;
   const doc = new Y.Doc();
@@ -89,6 +90,7 @@ export async function openAnswer(
     client,
     journal,
     questionId,
+    ...(later && { later }),
     onCommitted({ seq, previousSeq }) {
       if (previousSeq > lastSeq) void pull();
       else lastSeq = Math.max(lastSeq, seq);

@@ -4,6 +4,7 @@ import type { Client } from '../messaging/client';
 import { OrphanedError, RequestError } from '../messaging/envelope';
 import { randomHex } from '../messaging/random';
 import type { Committed } from '../messaging/view';
+import { afterFrame, type Later } from './after-frame';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
 import { isRepeatable, sendEdit } from './sender';
@@ -26,7 +27,7 @@ interface Edit {
 /** What one answer's view has not had acknowledged yet, and the state of saving it. */
 export interface Outbox {
   readonly save: Observable<SaveState>;
-  /** Takes one local update; it is on its way when this returns. */
+  /** Takes one local update; it is on its way when the frame is drawn that shows it. */
   add(update: Uint8Array): void;
   /** Sends now instead of after a wait; resolves once all is acknowledged or a try has failed. */
   flush(): Promise<void>;
@@ -37,8 +38,8 @@ export interface Outbox {
 }
 
 /**
- * Batching: an edit is sent at once, in the task it was made in (the batching delay is 0 ms); what
- * is typed while one is on its way goes together in the next. One edit is on its way at a time, and
+ * Batching: an edit is sent once the frame that shows it is drawn (`after-frame.ts`), so that the letter
+ * never waits for its saving; what is typed in one frame, or while an edit is on its way, goes together. One edit is on its way at a time, and
  * it keeps its id until it is acknowledged, so that a repetition is recognized.
  */
 export function createOutbox(parts: {
@@ -51,8 +52,10 @@ export function createOutbox(parts: {
    * database was lost): has it taken in again, and gives its id and the whole of the answer.
    */
   takeInAgain(): Promise<{ questionId: string; update: Uint8Array }>;
+  /** When an edit that has no other before it is sent. */
+  later?: Later;
 }): Outbox {
-  const { client, journal } = parts;
+  const { client, journal, later = afterFrame } = parts;
   let { questionId } = parts;
   const save = createObservable<SaveState>({ kind: 'saved' });
   let waiting: Uint8Array[] = [];
@@ -60,6 +63,8 @@ export function createOutbox(parts: {
   const noted: Edit[] = [];
   let sending: Edit | undefined;
   let running = false;
+  let due = false;
+  let callOff = () => {};
   let wake: (() => void) | undefined;
   const tried: (() => void)[] = [];
   let stopped = false;
@@ -76,6 +81,8 @@ export function createOutbox(parts: {
   }
 
   async function run(): Promise<void> {
+    if (due) callOff();
+    due = false;
     running = true;
     for (;;) {
       sending ??= take();
@@ -156,7 +163,10 @@ export function createOutbox(parts: {
     add(update) {
       waiting.push(update);
       if (save.get().kind === 'saved') save.set({ kind: 'saving' });
-      if (!running) void run();
+      if (!running && !due) {
+        due = true;
+        callOff = later(() => void run());
+      }
     },
     flush() {
       const nothing = !sending && noted.length === 0 && waiting.length === 0;

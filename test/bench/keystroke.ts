@@ -1,3 +1,4 @@
+import { BATCHING_MS } from '../../lib/view/after-frame.ts';
 import { addressOf, QUESTIONS } from '../e2e/support/sample-pages.ts';
 import { inBrowser, type Measure, pause, soon } from './bench.ts';
 import { bundle } from './bundle.ts';
@@ -5,9 +6,6 @@ import type {} from './in-page/message.ts';
 import type {} from './in-page/worker.ts';
 import { enterEditor, openWindow, press, probeAll, readyPanel } from './panel-tab.ts';
 import { median, metric } from './stats.ts';
-
-/** An edit leaves in the task it was made in; see lib/view/outbox.ts. */
-const BATCHING_MS = 0;
 
 /** Between samples, about as fast as people type. */
 const REST_MS = 30;

@@ -4,13 +4,15 @@ import * as z from 'zod/mini';
 import { fromBase64 } from '../../../lib/messaging/base64';
 import type { Client } from '../../../lib/messaging/client';
 import { OrphanedError, RequestError, UnansweredError } from '../../../lib/messaging/envelope';
+import { afterFrame, BATCHING_MS, type Later } from '../../../lib/view/after-frame';
 import { createOutbox } from '../../../lib/view/outbox';
 import type { SaveState } from '../../../lib/view/services';
+import { atOnce } from './world';
 
 const editSchema = z.object({ editId: z.string(), update: z.string() });
 
 /** An outbox whose requests are answered by the test, one after the other. */
-function setUp() {
+function setUp(later: Later = atOnce) {
   const requests: { editId: string; text: string; answer(reply: unknown): Promise<void> }[] = [];
   const client: Client = (entry, body) =>
     new Promise((resolve, reject) => {
@@ -33,6 +35,7 @@ function setUp() {
     questionId: 'question-1',
     onCommitted,
     takeInAgain: () => Promise.reject(new Error('not in these tests')),
+    later,
   });
   const states: SaveState['kind'][] = [];
   outbox.save.subscribe(() => states.push(outbox.save.get().kind));
@@ -232,6 +235,7 @@ describe('the journal', () => {
       questionId: 'q',
       onCommitted: () => {},
       takeInAgain: () => Promise.reject(new Error('not in these tests')),
+      later: atOnce,
     });
     const doc = new Doc();
     doc.on('update', (update: Uint8Array) => other.add(update));
@@ -244,5 +248,65 @@ describe('the journal', () => {
     expect(there.getText('goal').toString()).toBe('hello');
     type('');
     expect(outbox.save.get()).toEqual({ kind: 'saved' });
+  });
+});
+
+describe('batching', () => {
+  let draw = () => {};
+
+  beforeEach(() => {
+    vi.stubGlobal('document', { hidden: false });
+    vi.stubGlobal('requestAnimationFrame', (task: () => void) => {
+      draw = task;
+      return 1;
+    });
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      draw = () => {};
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('an edit waits for its frame, and goes with all that is typed in it', async () => {
+    const { type, requests, states } = setUp(afterFrame);
+    for (const letter of 'abc') type(letter);
+    expect(states).toEqual(['saving']);
+    expect(requests).toEqual([]);
+    draw();
+    await vi.waitFor(() => expect(requests.map(({ text }) => text)).toEqual(['abc']));
+  });
+
+  test('a frame that is not drawn holds it up no longer than the batching delay', async () => {
+    const { type, requests } = setUp(afterFrame);
+    type('a');
+    await vi.advanceTimersByTimeAsync(BATCHING_MS - 1);
+    expect(requests).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests).toHaveLength(1);
+    draw();
+    await vi.advanceTimersByTimeAsync(BATCHING_MS);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('where nothing is drawn it goes at once, and so does what is asked for now', () => {
+    vi.stubGlobal('document', { hidden: true });
+    const hidden = setUp(afterFrame);
+    hidden.type('a');
+    expect(hidden.requests).toHaveLength(1);
+    vi.stubGlobal('document', { hidden: false });
+    const shown = setUp(afterFrame);
+    shown.type('a');
+    void shown.outbox.flush();
+    expect(shown.requests).toHaveLength(1);
+  });
+
+  test('each edit has its frame, also the one after an answer', async () => {
+    const { type, requests, last } = setUp(afterFrame);
+    type('a');
+    await vi.advanceTimersByTimeAsync(BATCHING_MS);
+    await last().answer(ACK);
+    type('b');
+    expect(requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(BATCHING_MS);
+    expect(requests.map(({ text }) => text)).toEqual(['a', 'b']);
   });
 });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
 import { type Client, createClient } from '../../../lib/messaging/client';
 import { viewRequests } from '../../../lib/messaging/view';
+import type { Later } from '../../../lib/view/after-frame';
 import { openAnswer } from '../../../lib/view/answer-session';
 import { createViewEvents } from '../../../lib/view/events';
 import { createJournal, type Journal } from '../../../lib/view/journal';
@@ -23,6 +24,12 @@ export interface Fault {
 }
 
 const forever = new Promise<never>(() => {});
+
+/** Nothing is drawn here, so no edit waits for that. */
+export const atOnce: Later = (task) => {
+  task();
+  return () => {};
+};
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
@@ -135,7 +142,7 @@ export function world() {
       note: (entry) => (gone ? undefined : kept.note(entry)),
       strike: (editId) => (gone ? undefined : kept.strike(editId)),
     };
-    const answer = await openAnswer(joined.opened, { client, events, journal });
+    const answer = await openAnswer(joined.opened, { client, events, journal, later: atOnce });
     return {
       ...answer,
       client,
