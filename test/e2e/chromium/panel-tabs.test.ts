@@ -84,7 +84,7 @@ test('a panel in a tab of its own offers to paste, and what is pasted is answere
   const library = await chromium.open(chromium.address('library.html'));
   const row = library.getByRole('listitem').filter({ hasText: asked });
   await expect.poll(() => row.textContent()).toContain('1 of 8 sections');
-  await row.getByRole('link', { name: asked }).click();
+  await row.getByRole('link', { name: asked, exact: true }).click();
   const again = new ChromiumPanel(library.mainFrame());
   expect(await again.text('goal')).toBe('The new index had come on a Monday.');
   expect(await again.checked('goal')).toBe(true);
