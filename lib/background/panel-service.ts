@@ -59,6 +59,7 @@ export function createPanelService(parts: PanelServiceParts) {
   // What a tab's page says is done in the order it was said: a page that left is not to come back
   // because it took longer to look up its question.
   const inOrder = createSerializer();
+  const inTurn = createSerializer();
 
   /** The eight booleans of the rail; none where the vault fails, which the panel then tells. */
   async function progressOf(questionId: string | undefined): Promise<boolean[]> {
@@ -109,12 +110,21 @@ export function createPanelService(parts: PanelServiceParts) {
   /** Makes room beside the page for the open panel, or ends it. */
   async function makeRoom(tabId: number, view: OverlayView, chosen: Room): Promise<void> {
     const room = view === 'panel' ? roomStylesheet(chosen) : undefined;
-    const context = await contexts.get(tabId);
-    if (!context || context.room === room) return;
-    await contexts.update(tabId, (now) => now && withRoom(now, room));
-    // Not waited for: the panel need not come later because the page moves aside.
-    if (room !== undefined) void insertRoom(tabId, room);
-    if (context.room !== undefined) void removeRoom(tabId, context.room);
+    let former: string | undefined;
+    let changes = false;
+    await contexts.update(tabId, (now) => {
+      if (!now || now.room === room) return now;
+      changes = true;
+      former = now.room;
+      return withRoom(now, room);
+    });
+    if (!changes) return;
+    // One after the other: while the edge is dragged, a width comes and goes and comes again. Not
+    // waited for: the panel need not come later because the page moves aside.
+    void inTurn(String(tabId), async () => {
+      if (room !== undefined) await insertRoom(tabId, room);
+      if (former !== undefined) await removeRoom(tabId, former);
+    });
   }
 
   /** Gives the page what it needs to show rail or panel, with a token for the panel's frame. */

@@ -307,14 +307,35 @@ describe('room beside the page', () => {
     const first = around.scripting.insertCSS.mock.lastCall?.[0].css;
     expect(first).toContain('margin-right: 404px');
     await ask(asPage('page.resize', { width: 500 }));
-    expect(around.scripting.removeCSS.mock.lastCall?.[0].css).toBe(first);
+    await vi.waitFor(() => expect(around.scripting.removeCSS.mock.lastCall?.[0].css).toBe(first));
     await ask(asView('settings.change', { side: 'left' }), fromNative());
     const css = around.scripting.insertCSS.mock.lastCall?.[0].css;
     expect(css).toContain('margin-left: 500px');
     expect(around.toPages).toHaveBeenLastCalledWith(7, { layout: { side: 'left', width: 500 } });
     await life.panel.setView(7, 'rail');
-    expect(around.scripting.removeCSS.mock.lastCall?.[0].css).toBe(css);
+    await vi.waitFor(() => expect(around.scripting.removeCSS.mock.lastCall?.[0].css).toBe(css));
     expect((await life.contexts.get(7))?.room).toBeUndefined();
+  });
+
+  test('is the last width, however the browser dawdles while the edge is dragged', async () => {
+    // As in the browser, the same sheet put in twice is one, and is gone once it is taken out.
+    const sheets = new Set<string>();
+    around.scripting.insertCSS.mockImplementation(async ({ css = '' }) => void sheets.add(css));
+    // Taking one out takes longer than putting one in.
+    const dawdle = async () => {
+      for (let turn = 0; turn < 60; turn += 1) await new Promise((done) => setImmediate(done));
+    };
+    const removed = vi.fn();
+    around.scripting.removeCSS.mockImplementation(async ({ css = '' }) => {
+      await dawdle();
+      sheets.delete(css);
+      removed();
+    });
+    await detect(Q1);
+    const widths = [420, 436, 420, 436, 420];
+    await Promise.all(widths.map((width) => ask(asPage('page.resize', { width }))));
+    await vi.waitFor(() => expect(removed).toHaveBeenCalledTimes(widths.length));
+    expect([...sheets]).toEqual([expect.stringContaining('margin-right: 420px')]);
   });
 
   test('is made anew in a new document', async () => {
