@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import type { Judge } from './judge';
+import type { Judge, Judgment } from './judge';
 import type { Section } from './sections';
 import { sentencesOf } from './sentences';
 import { isLabeled, quotedIn, unquoted, withoutLabel } from './title';
@@ -147,7 +147,7 @@ function groupsIn(
   const groups: { from: number; to: number; likely: number }[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const open = groups.at(-1);
-    const { behavioral, likely } = judge.of(unquoted(sentence));
+    const { behavioral, likely } = judgmentOf(sentence, sentences[at - 1] ?? '', judge);
     const next = open && open.to === at;
     const inScene = next && isSceneOnly(sentences.slice(open.from, at));
     if (inScene) {
@@ -213,6 +213,17 @@ function groupsIn(
 /** The parts of a story, each explained by what it answers. */
 const STAR =
   /^(?:\(?[star]\)?\s?[-–—:]\s?|the )?(?:situation|task|action|result|learning|reflection)s?\s?[:：–—-]/i;
+
+/** What stands in quotation marks after “They asked me:” hardly needs to be judged. */
+function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
+  const said = unquoted(sentence);
+  const isAnnounced = /[:：]$/.test(before) && isClosed(sentence) && introduces(before);
+  if (!isAnnounced || !/[?？]$/.test(said)) return judge.of(said);
+  const { behavioral, likely } = judge.leniently(() => judge.of(said), true);
+  return { behavioral, likely: behavioral ? Math.max(likely, ANNOUNCED) : likely };
+}
+
+const ANNOUNCED = 0.96;
 
 /** A scene that has come to no question yet. */
 function isSceneOnly(sentences: readonly string[]): boolean {

@@ -152,7 +152,8 @@ function isAccepted(text: string, { form, likely, block }: Standing, page: Page)
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
   if (isIdiom(text) && (!technical || isClassic(text))) {
-    if (interview > 0 || form === 'labeled' || form === 'title') return true;
+    if (interview > 0 || form === 'labeled') return true;
+    if (form === 'title') return isClassic(text) || !/^(?:have you )?ever\b/i.test(text);
     // Nothing else speaks of interviews, so it has to stand for itself.
     const isWhole = !block || block.text.length <= text.length + 8;
     return form === 'alone' && isWhole && isClassic(text);
@@ -165,8 +166,12 @@ function isAccepted(text: string, { form, likely, block }: Standing, page: Page)
   if (interview === 2) return true;
   if (isScene(text)) return interview > 0;
   if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
-  const isNamed = form === 'labeled' || form === 'title' || (block?.heading ?? 0) > 0;
-  return isNamed && (asksForStory(text) || (form === 'labeled' && likely > 0.95));
+  const isHeading = (block?.heading ?? 0) > 0 && form !== 'title';
+  if (form === 'title') return asksForStory(text) && !/^(?:have you )?ever\b/i.test(text);
+  return (
+    (form === 'labeled' || isHeading) &&
+    (asksForStory(text) || (form === 'labeled' && likely > 0.95))
+  );
 }
 
 /** “Stop asking ‘Why us?’” asks for something else. */
@@ -213,9 +218,11 @@ function titleQuestion(
     const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
     for (const form of questionsIn(title, siteName)) {
       const read = () => questionsOf(form, judge);
-      const texts = (isSaid && mayAsk(form) ? judge.leniently(read) : read()).filter((text) =>
-        isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page),
-      );
+      const texts = (
+        isSaid && /[?？]|\byou(?:r|rself)?\b/i.test(form) && mayAsk(form) && !/@/.test(form)
+          ? judge.leniently(read)
+          : read()
+      ).filter((text) => isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page));
       if (texts.length > 0) return texts.length === 1 ? [form] : texts;
     }
     return undefined;

@@ -30,7 +30,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'followup',
-    /^(?:(?:possible|likely|common|typical|potential|probing|example)\s){0,2}(?:follow[- ]?ups?\b|probes?\b|probing|deeper|dig deeper|the interviewer may (?:also )?(?:ask|follow)|be ready for follow)/i,
+    /^(?:points? to (?:cover|address|hit|make)|(?:your |a good )?answers? should (?:cover|include)|things to (?:cover|consider|mention)|(?:guiding|sub-?) ?questions|(?:consider|cover)\b.{0,20}:)|^(?:(?:possible|likely|common|typical|potential|probing|example)\s){0,2}(?:follow[- ]?ups?\b|probes?\b|probing|deeper|dig deeper|the interviewer may (?:also )?(?:ask|follow)|be ready for follow)/i,
   ],
 ];
 

@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|q\d{1,2}\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
 const LABEL =
   /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?\d{1,3}\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
 const BARE_LABEL =
@@ -66,7 +66,14 @@ export function questionsIn(title: string, siteName = ''): string[] {
     const [, before = '', rest = ''] = /^([^:：?？]{2,60})[:：]\s(.{8,})$/.exec(part) ?? [];
     if (rest && !mayAsk(before) && mayAsk(rest)) forms.push(bare(rest));
   }
-  return [...new Set(forms.filter((form) => form.length > 5))];
+  return [
+    ...new Set(
+      forms.filter(
+        (form) =>
+          form.length > 5 && (/[?？\u4e00-\u9fff]|\s\S+\s/.test(form) || !/^your\b/i.test(form)),
+      ),
+    ),
+  ];
 }
 
 /** What only a heading adds to a question: "…: A Brutally Honest Answer". */
@@ -109,7 +116,7 @@ function partsOf(title: string, siteName: string): string[] {
   for (const found of text.matchAll(PARTS)) {
     const rest = text.slice(found.index + found[0].length);
     // " - and what you learned" goes on; " - Career Hub" does not.
-    if (/[–—-]/.test(found[0]) && /^\p{Ll}/u.test(rest)) continue;
+    if (/[–—-]/.test(found[0]) && /^\p{Ll}[\p{L}’']*(?:[\s,]|$)/u.test(rest)) continue;
     pieces.push(text.slice(start, found.index));
     start = found.index + found[0].length;
   }

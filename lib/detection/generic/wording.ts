@@ -44,7 +44,7 @@ export function holdsAsking(text: string): boolean {
 const IDIOM =
   /\b(?:tell (?:me|us)|describe|give|share|walk (?:me|us) through|talk about|recall|think of|provide|recount)\b[^.?!]{0,30}\b(?:an?|any|one|some|the last|your (?:most|proudest|biggest|greatest|last)|the (?:most|biggest|hardest|toughest|worst|best|proudest))\b[^.?!]{0,40}\b(?:times?|situations?|examples? of (?:an?|when|how|something|your (?:most|biggest))|experiences?|instances?|occasions?|moments?|projects?|decisions?|conflicts?|disagreements?|mistakes?|failures?|goals?|challenges?|accomplishments?|achievements?)\b|\b(?:have you ever had to|describe yourself|introduce yourself|about yourself|why (?:do you want (?:to work|this)|should we hire|are you leaving)|greatest (?:weakness|strength)|biggest (?:weakness|strength)|when was the last time you|what would you do (?:if|in your|when)|where do you see yourself)\b/i;
 const TRADE =
-  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) |\b(?:times?|situations?|moments?) (?:when |where |that )?(?:we|i|he|she|our|my)\b|\b(?:situations?|cases?|scenarios?) (?:where|in which|when) (?!.{0,80}\b(?:you|your)\b)|\btimes?-\w|\btimes? (?:picker|zones?|series|complexity|machine|tables?|slots?|limits?|savers?|stamps?|budget|to use|that (?:works|suits))\b/i;
+  /\b(?:where|when|in which) (?:you(?:'d| would| might| could| should)|one|it|they|this|that) |\bin which (?:a|an|the) |\b(?:times?|situations?|moments?) (?:when |where |that )?(?:we|i|he|she|our|my)\b|\b(?:situations?|cases?|scenarios?) (?:where|in which|when) (?!.{0,80}\b(?:you|your)\b)|\b(?:times?|situations?) you(?:[’']d| would| might| could| should)\b|\btimes?-\w|\btimes? (?:picker|zones?|series|complexity|machine|tables?|slots?|limits?|savers?|stamps?|budget|to use|that (?:works|suits))\b/i;
 
 /** Is it in the idiom of job interviews, whatever page it stands on? */
 export function isIdiom(sentence: string): boolean {
@@ -194,7 +194,7 @@ export function isNarrated(sentence: string): boolean {
 const ASKED_BEFORE =
   /\b(?:asked?|asks|question|prompt|prepare|wants? (?:me|us|you) to (?:answer|prepare)|hit me with|opened with|started with|went with|got this|be ready (?:for|to)|cover|come with|(?:starts?|opens?|begins?|closes?|ends?|ended|began) with|(?:first|last|second|third|next|final|other|hardest|easiest)(?: one)? (?:was|is)|one (?:was|is)|then|followed by|was also|(?:old|all-time) favou?rite|knew|said)\b[^.?!]{0,80}[:：,]?\s?["“]?$|[:：]$/i;
 const EXAMPLE_BEFORE =
-  /\b(?:such as|like|e\.g\.?|for (?:example|instance)|say|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
+  /\b(?:such as|like(?! this)|e\.g\.?|for (?:example|instance)|say|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
 
 /** What stands before a question inside prose: was it really asked, or is it an example? */
 export function introduces(before: string): boolean {

@@ -14,6 +14,7 @@ import { ninth } from '../../pages/generic/rounds/ninth';
 import { second } from '../../pages/generic/rounds/second';
 import { seventh } from '../../pages/generic/rounds/seventh';
 import { sixth } from '../../pages/generic/rounds/sixth';
+import { tenth } from '../../pages/generic/rounds/tenth';
 import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
@@ -32,6 +33,7 @@ const SETS = {
   'the seventh round': seventh,
   'the eighth round': eighth,
   'the ninth round': ninth,
+  'the tenth round': tenth,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
