@@ -21,7 +21,7 @@ export const BEHAVIORAL: Recipe = {
   rate: 0.1,
   pull: 0.0003,
   hidden: 0.2,
-  features: 8000,
+  features: 7600,
   often: 0.5,
   least: 0.05,
 };
@@ -106,7 +106,10 @@ export function trainBehavioral(sentences: readonly Sentence[], recipe = BEHAVIO
   const [no, yes] = weights;
   const difference = (at: number) => (yes?.[at] ?? 0) - (no?.[at] ?? 0);
   const rows = new Map(names.map((name, at) => [name, [difference(at)]]));
-  return pack(rows, [difference(names.length)], recipe.least);
+  // Behavioral sentences are the greater part of what is trained on, and of no page that is read.
+  const asking = sentences.filter(({ behavioral }) => behavioral).length;
+  const lean = Math.log(asking / (sentences.length - asking));
+  return pack(rows, [difference(names.length) - lean], recipe.least);
 }
 
 export function trainCompetency(sentences: readonly Sentence[], recipe = COMPETENCY): PackedModel {

@@ -5,5 +5,5 @@ export const RECORDED: Omit<Figures, 'sentences'> = {
   precision: 0.96,
   recall: 0.97,
   f1: 0.96,
-  competency: 0.88,
+  competency: 0.89,
 };
