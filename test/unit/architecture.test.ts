@@ -182,7 +182,12 @@ const SINKS =
   /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\(/;
 
 test.each([
-  ['any', ANY, ['let x: any;', 'x as any', 'Map<string, any>'], ['// any', 'anyOf(x)', "'(?:any|no)'"]],
+  [
+    'any',
+    ANY,
+    ['let x: any;', 'x as any', 'Map<string, any>'],
+    ['// any', 'anyOf(x)', "'(?:any|no)'"],
+  ],
   ['a way to turn text into markup', SINKS, ['x.innerHTML = y', 'eval(x)'], ['// innerHTML = ']],
 ] as const)('no source has %s', (_name, pattern, caught, passed) => {
   for (const code of caught) expect(pattern.test(withoutComments(code)), code).toBe(true);

@@ -30,8 +30,12 @@ function end(name: string, sender?: Browser.runtime.MessageSender) {
     sent: port.postMessage,
     disconnected: port.disconnect,
     other,
-    hear: (message: unknown) => heard.forEach((listener) => listener(message)),
-    drop: () => cut.forEach((listener) => listener()),
+    hear(message: unknown) {
+      for (const listener of heard) listener(message);
+    },
+    drop() {
+      for (const listener of cut) listener();
+    },
   };
 }
 
