@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type * as Y from 'yjs';
 import { answerText, composeAnswer } from '../../lib/guidance/preview';
 import { type AnySectionId, SECTION_NAMES } from '../../lib/guidance/sections';
@@ -7,8 +8,10 @@ import { useAnswerTexts, useAnswerWords } from '../answer/useStats';
 import { Secrets } from '../coach/Secrets';
 import { Button } from '../ui/Button';
 import { CheckIcon, CopyIcon } from '../ui/icons';
+import { Segmented } from '../ui/Segmented';
 import { SlotText } from '../ui/SlotText';
 import { useCopy } from '../ui/useCopy';
+import { CutView } from './CutView';
 import { PreviewSummary } from './PreviewSummary';
 import css from './PreviewTab.module.css';
 
@@ -23,6 +26,14 @@ interface PreviewTabProps {
   onStart(): void;
 }
 
+type Version = 'full' | '90' | '30';
+
+const VERSIONS: readonly { value: Version; name: string }[] = [
+  { value: 'full', name: 'Full' },
+  { value: '90', name: '90 seconds' },
+  { value: '30', name: '30 seconds' },
+];
+
 /** The answer as one text, as it will be told. */
 export default function PreviewTab(props: PreviewTabProps) {
   const { doc, sections, timebox, copy, onEdit, onStart } = props;
@@ -31,11 +42,39 @@ export default function PreviewTab(props: PreviewTabProps) {
   const parts = composeAnswer((section) => texts[sections.indexOf(section)] ?? '', sections);
   const copying = useCopy(copy);
 
+  const [version, setVersion] = useState<Version>('full');
+
   if (parts.length === 0) return <NothingYet onStart={onStart} />;
   const gaps = parts.reduce((sum, part) => sum + statsOf(doc.getText(part.section)).gaps, 0);
 
+  const versions = (
+    <Segmented<Version>
+      legend="How long"
+      bare
+      choices={VERSIONS}
+      value={version}
+      onChange={setVersion}
+    />
+  );
+  if (version !== 'full') {
+    return (
+      <div className={css.tab}>
+        {versions}
+        <Secrets />
+        <CutView
+          doc={doc}
+          sections={sections}
+          texts={texts}
+          seconds={Number(version)}
+          copy={copy}
+        />
+      </div>
+    );
+  }
+
   return (
     <div className={css.tab}>
+      {versions}
       <div className={css.bar}>
         <PreviewSummary words={words} gaps={gaps} timebox={timebox} />
         <Button look="solid" onClick={() => copying.copy(answerText(parts))}>
