@@ -57,7 +57,7 @@ describe.each(VERSIONS)('the golden database of version %i', (version) => {
     expect(deleted).toEqual(['Golden databases.']);
   });
 
-  test.runIf(version >= 2)('has its versions and what was set aside', async () => {
+  test('has its versions and what was set aside, as far as there were any', async () => {
     const { vault, reader } = await open();
     const { record } = await vault.openQuestion(found('Tell me about a conflict.'));
     const shown = vi.fn();
@@ -65,14 +65,14 @@ describe.each(VERSIONS)('the golden database of version %i', (version) => {
     await vi.waitFor(() => expect(shown).toHaveBeenCalled());
     stop();
     const sections = { goal: 'Ship on time.', role: 'Damaged later.' };
-    expect(shown).toHaveBeenCalledWith(
-      expect.objectContaining({
-        versions: [expect.objectContaining({ reason: 'closed', sections })],
-      }),
-    );
-    for await (const { id, unreadable } of reader.exportAll()) {
-      if (id === record.id) expect(unreadable).toHaveLength(1);
+    const known = version >= 2;
+    const versions = known ? [expect.objectContaining({ reason: 'closed', sections })] : [];
+    expect(shown).toHaveBeenCalledWith(expect.objectContaining({ versions }));
+    const aside: number[] = [];
+    for await (const { id, unreadable = [] } of reader.exportAll()) {
+      if (id === record.id) aside.push(unreadable.length);
     }
+    expect(aside).toEqual([known ? 1 : 0]);
   });
 
   test('can be written to', async () => {
