@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { coach } from '../lib/coaching/coach';
+import { minutesOf } from '../lib/coaching/rules/length';
 import { classify } from '../lib/detection/classifier';
 import { COMPETENCIES } from '../lib/detection/detection';
 import { SECTION_IDS, type SectionId } from '../lib/guidance/sections';
-import { countWords, type Timebox, WORDS_PER_MINUTE } from '../lib/guidance/timing';
+import { countWords, type Timebox } from '../lib/guidance/timing';
 import { answerLines, BadInput, messageOf, print } from './json-lines';
 
 /**
@@ -70,11 +71,6 @@ interface Measure {
 function measure(section: string): Measure {
   const words = countWords(section);
   return { words, minutes: minutesOf(words) };
-}
-
-/** Spoken minutes, to a tenth. */
-function minutesOf(words: number): number {
-  return Math.round((words / WORDS_PER_MINUTE) * 10) / 10;
 }
 
 /** One figure is the most, as pages write it; a pair may stand the wrong way round. */
