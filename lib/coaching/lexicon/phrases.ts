@@ -17,7 +17,7 @@ export function opening(...lists: string[]): RegExp {
 }
 
 /** What stands for the phrases in a pattern, to be put into a larger one. */
-export function sourceOf(lists: readonly string[]): string {
+function sourceOf(lists: readonly string[]): string {
   return lists
     .flatMap((list) => list.split(/[|\n]/))
     .map((phrase) => phrase.trim())

@@ -55,9 +55,3 @@ const NOT_ADVERBS = wordSet(
 
 /** Forms of "be", also shortened. */
 export const BE = wordSet(`am is are was were be been being 'm i'm we're`);
-
-/** What goes before the verb that says what was done: "had to cancel", "was able to bring". */
-export const AUXILIARIES = wordSet(
-  `had have has having was were am will would can could might may must should shall do did does been
-   be being got get managed able going used`,
-);

@@ -3,7 +3,7 @@ import type { Span } from './sentences';
 import { type Word, wordsOf } from './words';
 
 /** So many words in a row are no chance. */
-export const RUN = 8;
+const RUN = 8;
 /** So many of the sample's own figures are a set. */
 export const FIGURES = 3;
 /** More of a sample is not read, in UTF-16 code units. */

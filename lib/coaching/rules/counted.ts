@@ -4,7 +4,7 @@ import type { Span } from '../reading/sentences';
 import { quoted, quoting } from '../rule';
 
 /** So many in one section are a habit; one or two are how people talk. */
-export const HABIT = 3;
+const HABIT = 3;
 
 /** One finding for each section in which the passages found are a habit, on the first of them. */
 export function habits(

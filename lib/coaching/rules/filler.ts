@@ -25,7 +25,7 @@ const FILLERS: readonly RegExp[] = [
 ];
 
 /** The spoken fillers in a text without its quotations. */
-export function fillersIn(spoken: string): Span[] {
+function fillersIn(spoken: string): Span[] {
   const found: Span[] = [];
   for (const pattern of FILLERS) {
     for (const match of spoken.matchAll(pattern)) {

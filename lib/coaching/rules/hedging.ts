@@ -31,7 +31,7 @@ const LITERAL_AFTER: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** The weak hedges in a text without its quotations. */
-export function hedgesIn(spoken: string): Span[] {
+function hedgesIn(spoken: string): Span[] {
   const found: Span[] = [];
   for (const match of spoken.matchAll(HEDGES)) {
     const [words] = match;

@@ -8,7 +8,7 @@ import { absent, type Rule } from '../rule';
 const ENOUGH = 2.5;
 
 /** Does the text name an option that was not taken, or a cost that was accepted? */
-export function namesAlternative(tradeoffs: SectionReading): boolean {
+function namesAlternative(tradeoffs: SectionReading): boolean {
   const texts = tradeoffs.sentences.map(({ start, end }) =>
     withoutDenials(tradeoffs.told.slice(start, end)),
   );

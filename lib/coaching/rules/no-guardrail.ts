@@ -8,7 +8,7 @@ import { absent, type Rule } from '../rule';
 const ENOUGH = 2.5;
 
 /** Does the text name a check, a test, a measure that was watched, or a way back? */
-export function namesGuardrail(validation: SectionReading): boolean {
+function namesGuardrail(validation: SectionReading): boolean {
   const texts = validation.sentences.map(({ start, end }) =>
     UNGUARDED.reduce(
       (words, pattern) => words.replace(pattern, ' … '),

@@ -15,7 +15,7 @@ const LABELED =
   /^(?:mine|what i did(?: myself)?|my (?:own )?(?:part|share|contribution|work|piece|decisions?|calls?)|decisions?|i decided|own work|personally|did myself|decided|built)\s?[:—–-]\s*\w/i;
 
 /** Does the text name anything that the candidate did or decided? */
-export function namesOwnAct(role: SectionReading): boolean {
+function namesOwnAct(role: SectionReading): boolean {
   return role.sentences.some(({ text, words, acts }) => {
     if (LABELED.test(text) || text.search(OWN) >= 0) return true;
     return acts.some((act) => (act.who === 'i' || act.who === 'none') && isConcrete(act, words));
