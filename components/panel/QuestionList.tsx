@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Listed, Opened } from '../../lib/messaging/view';
 import type { PanelServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
@@ -19,6 +19,8 @@ export function QuestionList({ services, list, onOpened }: QuestionListProps) {
   const [shown, setShown] = useState(list);
   const inView = useObservable(services.inView);
   const { busy, error, run } = useAction();
+  // Without it the list is a list all the same.
+  useEffect(() => void services.followList().catch(() => undefined), [services]);
   const missing = shown.filter(({ kept }) => !kept).length;
   return (
     <div className={css.list}>

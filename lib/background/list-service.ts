@@ -43,7 +43,10 @@ export function createListService(vault: Vault, contexts: TabContexts) {
     },
 
     /** Has the page tell which of its questions the reader has come to; a page that cannot, does not. */
-    follow: (tabId: number): Promise<void> => insertScript(tabId, '/spots.js').catch(() => {}),
+    async follow(tabId: number | undefined): Promise<void> {
+      await contextOf(tabId);
+      if (tabId !== undefined) await insertScript(tabId, '/spots.js').catch(() => {});
+    },
 
     /** Scrolls the page to one of its questions. */
     async scroll(index: number, tabId: number | undefined): Promise<void> {

@@ -42,8 +42,6 @@ export interface PanelServiceParts {
   readonly settings: SettingsStore;
   /** The states of a list's answers; empty for a context without one. */
   listStates(context: TabContext): Promise<Listed[]>;
-  /** Has a page tell which question of its list the reader has come to. */
-  followList(tabId: number): Promise<void>;
   /** What a page was taught. */
   teachingOf(context: TabContext): Promise<Teaching | undefined>;
   /** An answer was opened: it is looked through afterwards. */
@@ -217,7 +215,6 @@ export function createPanelService(parts: PanelServiceParts) {
       const about = tabId === undefined || !context ? undefined : { tabId, context };
       const { opened, problem } = await openOrTell(about);
       const teaching = context && (await unlessFailed(() => parts.teachingOf(context)));
-      if (tabId !== undefined && context?.list) void parts.followList(tabId);
       return {
         ...(session !== undefined && { session }),
         placement,

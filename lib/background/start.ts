@@ -58,7 +58,6 @@ export function startBackground(): void {
     sessions,
     settings,
     listStates: lists.states,
-    followList: lists.follow,
     teachingOf: teaching.stateOf,
     opened: (questionId) => upkeep.opened(vault, questionId),
     activeTab,

@@ -95,6 +95,10 @@ export function viewRoutes(
       broadcast({ event: 'questions.changed' });
       return { list };
     }),
+    'list.follow': route(viewRequests['list.follow'], async ({ tabId }, sender: ViewSender) => {
+      await lists.follow(tabOf(sender, tabId));
+      return {};
+    }),
     'list.scroll': route(
       viewRequests['list.scroll'],
       async ({ index, tabId }, sender: ViewSender) => {

@@ -167,6 +167,12 @@ export const viewRequests = {
     request: z.object(here),
     response: z.object({ list: z.array(listedSchema) }),
   },
+  /** Has this panel's page tell from now on which of its questions the reader has come to. */
+  'list.follow': {
+    name: 'list.follow',
+    request: z.object(here),
+    response: empty,
+  },
   /** Scrolls this panel's page to one of its questions. */
   'list.scroll': {
     name: 'list.scroll',

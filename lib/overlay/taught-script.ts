@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../detection/reading';
+import { none, type Reading, settled } from '../detection/reading';
 import { runInSlices } from '../detection/steps';
 import { ask, tell } from '../messaging/page-client';
 import { isOrphaned } from '../messaging/send';
@@ -66,10 +66,16 @@ export function startTaught(): void {
     asking = learn();
     return true;
   });
-  provideTaught({
-    claims: (url) => rules === undefined || ruleFor(rules, url) !== undefined,
-    read,
-  });
+  provideTaught((detector) => ({
+    // Until it is known which rules there are, any page may have one.
+    claims: (url) => rules === undefined || !!ruleFor(rules, url) || detector.claims(url),
+    detectInSlices: (document, url, options) =>
+      read(document, url, async () =>
+        detector.claims(url)
+          ? detector.detectInSlices(document, url, options)
+          : settled(none(undefined, [])),
+      ),
+  }));
   onNavigation(ending.signal, look);
 }
 

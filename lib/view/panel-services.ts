@@ -39,6 +39,9 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     showList: async () => (await client(viewRequests['list.show'], here())).list,
     captureList: async () => (await client(viewRequests['list.capture'], here())).list,
     inView,
+    async followList() {
+      await client(viewRequests['list.follow'], here());
+    },
     async scrollTo(index) {
       await client(viewRequests['list.scroll'], { ...here(), index });
     },

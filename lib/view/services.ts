@@ -81,6 +81,8 @@ export interface PanelServices {
   showList(): Promise<Listed[]>;
   /** The question of the list that the reader has come to, by its place; null before the first. */
   readonly inView: Observable<number | null>;
+  /** Has the page tell from now on where the reader is; before, `inView` stays as it is. */
+  followList(): Promise<void>;
   /** Scrolls the page to one question of the list. */
   scrollTo(index: number): Promise<void>;
   readonly teaching: TeachingServices;

@@ -66,6 +66,7 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     showList: async () => [],
     captureList: async () => [],
     inView: box<number | null>(null),
+    followList: note('followList'),
     scrollTo: note('scrollTo'),
     teaching: {
       now: box<Teaching | undefined>(undefined),

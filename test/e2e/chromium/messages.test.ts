@@ -89,6 +89,15 @@ function forgeries(questionId: string): [trial: string, message: string, code: s
     ['edits', view('answer.edit', edit), 'forbidden'],
     ['deletes', view('question.delete', { questionId }), 'forbidden'],
     ['pastes', view('question.paste', question), 'forbidden'],
+    ['silences a page', view('teach.nothing', {}), 'forbidden'],
+    [
+      'points at a question unasked',
+      page('page.pointed', {
+        picked: { ...question, locator: [{ by: 'id', id: 'x' }], whole: true },
+      }),
+      'forbidden',
+    ],
+    ['points at a class', page('page.pointed', { picked: { locator: ['.x'] } }), 'bad-message'],
     ['changes a setting', view('settings.change', { side: 'left' }), 'forbidden'],
     [
       'calls a view request a page request',

@@ -70,6 +70,7 @@ describe('a page that lists questions', () => {
   });
 
   test('is followed by the page, which is told the texts that it has itself', async () => {
+    await ask('list.follow', {});
     const files = around.scripting.executeScript.mock.calls.map(([what]) =>
       Reflect.get(what, 'files'),
     );

@@ -41,7 +41,6 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
     sessions,
     settings,
     listStates: lists.states,
-    followList: lists.follow,
     teachingOf: teaching.stateOf,
     opened: () => {},
     activeTab,

@@ -154,9 +154,10 @@ describe('the list of a page', () => {
   it('marks the question in view, and scrolls the page to one', async () => {
     const inView = box<number | null>(null);
     const scrollTo = vi.fn(async () => {});
-    const { services } = fakeServices({ inView, scrollTo });
+    const { services, calls } = fakeServices({ inView, scrollTo });
     const { user } = renderPanel({ session: null, list, services });
     expect(document.querySelector('[aria-current]')).toBeNull();
+    expect(calls).toEqual(['followList']);
     act(() => inView.set(1));
     expect(document.querySelector('[aria-current=location]')?.textContent).toBe(
       'Why you?In view · 1 of 8 · 7 words',

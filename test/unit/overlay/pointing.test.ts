@@ -29,13 +29,13 @@ beforeEach(() => {
     made.id = id;
     made.textContent = text;
     page.document.body.append(made);
-    // jsdom lays nothing out.
-    made.scrollIntoView = () => undefined;
     return made;
   };
   add('h1', 'Notes', 'notes');
   add('p', ASKED, 'asked').append(page.document.createElement('b'));
   add('p', LONG, 'long');
+  // jsdom lays nothing out.
+  page.window.Element.prototype.scrollIntoView = () => undefined;
   under = null;
   Reflect.set(page.document, 'elementsFromPoint', () =>
     [page.document.querySelector(HOST_NAME), under, page.document.body].filter((each) => each),
