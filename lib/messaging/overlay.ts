@@ -35,7 +35,7 @@ export const overlayCommandSchema = v.object({
   progress: v.optional(progressSchema),
   layout: v.optional(layoutSchema),
   /** Start over: what this page asks may be another question by the user's word, or none. */
-  again: v.optional(v.literal(true)),
+  again: v.optional(v.boolean()),
 });
 export type OverlayCommand = v.InferOutput<typeof overlayCommandSchema>;
 
