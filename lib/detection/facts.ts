@@ -86,11 +86,6 @@ function labeled(line: string): [string, string] {
   return [name.trim().toLowerCase(), at < 0 ? '' : text.slice(at + 1, at + 400).trim()];
 }
 
-/** Is this the category of behavioral questions? The others of PracHub: coding, SQL, system design, … */
-export function isBehavioral(category: string): boolean {
-  return /\bbehaviou?r|\bleadership\b/i.test(category);
-}
-
 const TRADES =
   /\b(?:engineer|developer|manager|scientist|analyst|designer|architect|consultant|researcher|programmer|recruiter|lead|intern)\b/i;
 const CATEGORY =

@@ -1,5 +1,6 @@
+import { isBehavioral } from './behavioral';
 import { contextOf, endsQuestion, labeledQuestion } from './ending';
-import { FactReader, type Facts, isBehavioral, namesLabel } from './facts';
+import { FactReader, type Facts, namesLabel } from './facts';
 import { MAX_QUESTION_LENGTH } from './limits';
 import { lines } from './lines';
 import type { Steps } from './steps';

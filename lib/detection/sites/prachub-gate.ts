@@ -1,4 +1,4 @@
-import { isBehavioral } from '../facts';
+import { isBehavioral } from '../behavioral';
 import type { Gate } from '../gate';
 import { slugOfQuestion } from './prachub-address';
 

@@ -1,6 +1,7 @@
+import { isBehavioral } from '../behavioral';
 import type { DetectedQuestion } from '../detection';
 import { isAsked } from '../ending';
-import { type Facts, isBehavioral } from '../facts';
+import type { Facts } from '../facts';
 import { findLandmarks, readBreadcrumb } from '../landmarks';
 import { textOf } from '../lines';
 import { readPoints } from '../points';

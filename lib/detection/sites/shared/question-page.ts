@@ -1,6 +1,6 @@
+import { isBehavioral } from '../../behavioral';
 import type { DetectedQuestion } from '../../detection';
 import { isAsked } from '../../ending';
-import { isBehavioral } from '../../facts';
 import { textOf } from '../../lines';
 import type { Reading } from '../../reading';
 import { asksForBehavior } from '../../stems';
