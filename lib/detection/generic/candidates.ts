@@ -1,24 +1,9 @@
 import type { Block } from './blocks';
-import type { Judge, Judgment } from './judge';
+import { groupsIn } from './groups';
+import type { Judge } from './judge';
 import type { Section } from './sections';
-import { sentencesOf } from './sentences';
-import { isLabeled, quotedIn, unquoted, withoutLabel } from './title';
-import {
-  endsScene,
-  holdsAsking,
-  introduces,
-  isAdvice,
-  isFollowUp,
-  isIdiom,
-  isNarrated,
-  isStem,
-  isWanted,
-  leansBack,
-  mayAsk,
-  pointsBack,
-  setsScene,
-  standsAlone,
-} from './wording';
+import { isLabeled, unquoted, withoutLabel } from './title';
+import { holdsAsking, isNarrated, mayAsk } from './wording';
 
 /** A question that a block asks, and how it stands there. */
 export interface Candidate {
@@ -80,6 +65,10 @@ function candidatesInPart(
   }));
 }
 
+/** The parts of a story, each explained by what it answers. */
+const STAR =
+  /^(?:\(?[star]\)?\s?[-–—:]\s?|the )?(?:situation|task|action|result|learning|reflection)s?\s?[:：–—-]/i;
+
 const INLINE = /(?:^|\s)(?:\(?(?:[1-9]|1\d)[).]|\([a-j]\))\s(?=["“]?\p{Lu})/gu;
 
 /** “Ownership – Tell me …”: a topic, not what makes of the question something else. */
@@ -125,176 +114,4 @@ function withoutNote(line: string): string {
     .replace(/([.?!。？]["”’]?)\s?[([][^()[\]]{1,60}[)\]]$/u, '$1')
     .replace(/([?？]["”’]?)\s?[–—|·•-]\s?[^?]{1,60}$/u, '$1')
     .replace(/\s?(?:↗|→|»|▼|▾|\+|›)$/u, '');
-}
-
-interface Group {
-  text: string;
-  alone: boolean;
-  likely: number;
-}
-
-/** The questions in a line: each begins with what could be asked alone, and its follow-ups belong to it. */
-function groupsIn(
-  line: string,
-  judge: Judge,
-  labeled: boolean,
-  isItem: boolean,
-  isOwn = false,
-): Group[] {
-  const sentences = sentencesOf(line).flatMap(piecesOf);
-  const first = sentences[0] ?? '';
-  if (sentences.length === 1) return oneSentence(line, judge, labeled || isOwn);
-  const groups: { from: number; to: number; likely: number }[] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    const open = groups.at(-1);
-    const { behavioral, likely } = judgmentOf(sentence, sentences[at - 1] ?? '', judge);
-    const next = open && open.to === at;
-    const inScene = next && isSceneOnly(sentences.slice(open.from, at));
-    if (inScene) {
-      open.to = at + 1;
-    } else if (
-      next &&
-      !isClosed(sentences[at - 1]) &&
-      mayAsk(sentence) &&
-      !(behavioral && standsAlone(sentence))
-    ) {
-      if (/\?["”]?$/.test(sentence) || isFollowUp(sentence) || isWanted(sentence)) open.to = at + 1;
-    } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
-      open.to = at + 1;
-    } else if (behavioral || (/\?["”]?$/.test(sentence) && scenesBefore(sentences, at) < at)) {
-      const from = scenesBefore(sentences, at);
-      const scene = sentences.slice(from, at + 1).join(' ');
-      const isOne = behavioral || judge.asks(scene) || (from < at && endsScene(sentence));
-      if (isOne && (behavioral || !isFollowUp(sentence) || from < at)) {
-        groups.push({ from: Math.max(from, open?.to ?? 0), to: at + 1, likely });
-      }
-    }
-  }
-  if (groups.length === 0) {
-    // A question in two halves, told only as a whole.
-    return labeled && judge.asks(line) ? [{ text: line, alone: true, likely: 0.5 }] : [];
-  }
-  const last = groups.at(-1);
-  const rest = sentences.slice(last?.to);
-  const isProse =
-    groups[0]?.from !== 0 ||
-    sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
-  // "Nervous? We practice until you are calm." asks nobody.
-  const told = groups.slice(1).some(({ from }, at) => from > (groups[at]?.to ?? 0));
-  const isRhetorical =
-    !isItem &&
-    !isStem(first) &&
-    (told || (groups.length === 1 && rest.length > 0 && !rest.some(mayAsk)));
-  return groups.flatMap(({ from, to, likely }, at): Group[] => {
-    const text = unquoted(sentences.slice(from, to).join(' '));
-    if ((!isProse && !isRhetorical) || labeled) {
-      // Nothing but the question, and what its asker adds.
-      const whole =
-        groups.length === 1 && rest.every((tail) => !isNarrated(tail) && !isAdvice(tail));
-      const end = whole && rest.length <= 2 && from === 0 && rest.some(mayAsk) ? line : text;
-      return [{ text: end, alone: true, likely }];
-    }
-    const before = sentences.slice(0, from).join(' ');
-    const isPlain = isStem(first) || isItem || rest.every(mayAsk);
-    if (from === 0 && at === 0 && !isNarrated(first) && isPlain)
-      return [{ text, alone: true, likely }];
-    if (groups.length > 1 && at > 0 && groups[at - 1]?.to === from) {
-      return introduces(sentences.slice(0, groups[0]?.from).join(' '))
-        ? [{ text, alone: false, likely }]
-        : [];
-    }
-    if (isFollowUp(sentences[from] ?? '')) return [];
-    return introduces(before) || isIntroduction(sentences[from - 1] ?? '')
-      ? [{ text, alone: false, likely }]
-      : [];
-  });
-}
-
-/** The parts of a story, each explained by what it answers. */
-const STAR =
-  /^(?:\(?[star]\)?\s?[-–—:]\s?|the )?(?:situation|task|action|result|learning|reflection)s?\s?[:：–—-]/i;
-
-/** What stands in quotation marks after “They asked me:” hardly needs to be judged. */
-function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
-  const said = unquoted(sentence);
-  const isAnnounced = /[:：]$/.test(before) && isClosed(sentence) && introduces(before);
-  if (!isAnnounced || !/[?？]$/.test(said)) return judge.of(said);
-  const { behavioral, likely } = judge.leniently(() => judge.of(said), true);
-  return { behavioral, likely: behavioral ? Math.max(likely, ANNOUNCED) : likely };
-}
-
-const ANNOUNCED = 0.96;
-
-/** A scene that has come to no question yet. */
-function isSceneOnly(sentences: readonly string[]): boolean {
-  return (
-    setsScene(sentences[0] ?? '') && !sentences.some((sentence) => /[?？]["”’]?$/.test(sentence))
-  );
-}
-
-/** What is all in quotation marks has ended with them. */
-function isClosed(sentence = ''): boolean {
-  return /^["“„«].{1,2000}["”“»]$/.test(sentence);
-}
-
-const FOLLOWS = /^(?:(?:possible |likely )?follow[- ]?ups?|probes?|bonus)\b[^:]{0,20}[:：]?$/i;
-
-/** A sentence that quotes or announces a question, parted from it: ‘They asked: “Why us?”’ */
-function piecesOf(sentence: string): string[] {
-  const found = /^([^:：“"„«]{3,240}?)(?:[:：]\s?|,?\s)(["“„«]?.{8,})$/.exec(sentence);
-  const opening = /[\s(](["“„«])(?=\S)/.exec(sentence);
-  const colon = /[:：]\s/.exec(sentence);
-  const at = opening ? opening.index + 1 : colon ? colon.index + 2 : 0;
-  if (!found || at < 4) return [sentence];
-  const before = sentence.slice(0, at).trim();
-  const rest = sentence.slice(at);
-  const close = opening ? rest.slice(1).search(/["”“»](?=$|[\s,.;)?!])/) : -1;
-  const inner = close > 0 ? rest.slice(0, close + 2) : rest;
-  const isAsking = mayAsk(before) && !/\b(?:asks?|asked|said|says?)[,:]?$/i.test(before);
-  if (isAsking || !mayAsk(inner) || FOLLOWS.test(before)) return [sentence];
-  const after = close > 0 ? rest.slice(close + 2).replace(/^[\s.,;)]{1,4}/, '') : '';
-  return after ? [before, inner, ...piecesOf(after)] : [before, inner];
-}
-
-/** "Here is the one they all ask." is followed by it. */
-function isIntroduction(sentence: string): boolean {
-  return /\b(?:asked|question|this one|here it is|went like this|was)\b.{0,40}$/i.test(sentence);
-}
-
-function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
-  const quoted = quotedIn(line).filter((inner) => judge.asks(inner));
-  const colon = /^([^:：]{3,160})[:：]\s(.{10,})$/.exec(line);
-  if (quoted.length > 0 && quoted.join('').length < line.length * 0.8) {
-    const before = line.slice(0, line.indexOf(quoted[0] ?? ''));
-    if (!introduces(before)) return [];
-    return quoted.map((text) => ({ text, alone: false, likely: judge.of(text).likely }));
-  }
-  if (colon && !mayAsk(colon[1] ?? '')) {
-    const [, before = '', rest = ''] = colon;
-    const text = unquoted(rest);
-    const { behavioral, likely } = judge.of(text);
-    if (behavioral) {
-      const isTopic =
-        before.length < 40 && !isNarrated(before) && !/\b(?:like|as|example|say)$/i.test(before);
-      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, likely }] : [];
-    }
-  }
-  const { behavioral, likely } = judge.of(line);
-  const isSure = judge.isLenient || likely > 0.9;
-  const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line));
-  if (!behavioral || isNarrated(line) || leans) return [];
-  // "Describe a time you failed is a question that interviewers love" is about a question.
-  if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
-  return [{ text: line, alone: true, likely }];
-}
-
-/** Where the scene begins that the question at `at` closes: at the first sentence that sets one. */
-function scenesBefore(sentences: readonly string[], at: number): number {
-  let from = at;
-  for (let back = at - 1; back >= 0 && at - back < 8; back -= 1) {
-    const sentence = sentences[back] ?? '';
-    if (/[?？]["”’]?$/.test(sentence) || isNarrated(sentence) || isAdvice(sentence)) break;
-    if (setsScene(sentence)) from = back;
-  }
-  return from;
 }

@@ -3,6 +3,7 @@ import { MAX_QUESTION_LENGTH } from '../limits';
 import { none, type Reading, settled, single } from '../reading';
 import type { Steps } from '../steps';
 import { agrees, clip, quote, slugOf } from '../text';
+import { impliedBy, isAccepted, isPlain } from './accept';
 import type { Block } from './blocks';
 import { type Candidate, candidatesIn, questionsOf } from './candidates';
 import { detailsOf } from './details';
@@ -10,8 +11,9 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { isLabelBlock, keyOf, listed, primary } from './select';
-import { isLabeled, questionsIn, unquoted, withoutLabel } from './title';
-import { asksForStory, isClassic, isIdiom, isScene, isStem, mayAsk } from './wording';
+import { questionsIn, unquoted, withoutLabel } from './title';
+import { type Title, titleQuestion } from './title-question';
+import { mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -101,15 +103,6 @@ function isConversation(found: readonly Candidate[], { blocks }: Page): boolean 
   return answered.length * 2 >= found.length;
 }
 
-/** Plain enough to stand for a page: by its words, or because the page announces it. */
-function isPlain({ text, form, likely, block }: Candidate, { context }: Page): boolean {
-  if (form === 'labeled' || context.lists || isIdiom(text) || isStem(text)) return true;
-  if (isScene(text) || asksForStory(text)) return true;
-  // A heading on a page about interviews is more often its author's question.
-  if (form === 'told') return context.interview > 0 && likely > 0.95;
-  return context.interview === 2 && likely > 0.9 && block.heading < 2;
-}
-
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   let labeled = false;
@@ -122,111 +115,9 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   return candidates;
 }
 
-/** “A time you failed”, among the points to be ready for. */
-const POINTED =
-  /^an? (?:time|situation|example|project|conflict|decision|mistake)\b[^.?!]*\byou\b[^.?!]*$/i;
-
-/** What the questions themselves say of the page: several in the idiom of interviews are of one. */
-function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 0 | 1 | 2 {
-  const own = candidates.filter(({ form, section }) => form !== 'told' && !section);
-  const classic = own.filter(
-    ({ text }) => isClassic(text) || asksForStory(text) || POINTED.test(text),
-  ).length;
-  const strong = own.filter(({ text, likely }) => likely > 0.8 || isClassic(text)).length;
-  if (stated === 0) return classic > 1 && strong > 3 ? 2 : classic > 1 && strong > 2 ? 1 : 0;
-  return strong > 1 ? 2 : stated;
-}
-
 /** One of several lines, which no label names alone. */
 function isItem({ depth, text }: Block): boolean {
   return depth > 0 || /^(?:[-–•*·▪]|\(?\d{1,2}[.):/])\s/.test(text);
-}
-
-/** A heading that is numbered, labeled or quoted is no reader's question. */
-const OWN_HEAD = /^(?:\(?#?\d{1,3}[.):]|q(?:uestion)?\b|["“„«])/i;
-
-type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };
-
-/** The less a page has to do with interviews, the plainer its questions have to be. */
-function isAccepted(text: string, { form, likely, block }: Standing, page: Page): boolean {
-  const { interview, technical } = page.context;
-  if (text.length > MAX_QUESTION_LENGTH * 2) return false;
-  if (isIdiom(text) && (!technical || isClassic(text))) {
-    if (interview > 0 || form === 'labeled') return true;
-    if (form === 'title') return isClassic(text) || !/^(?:have you )?ever\b/i.test(text);
-    // Nothing else speaks of interviews, so it has to stand for itself.
-    const isWhole = !block || block.text.length <= text.length + 8;
-    return form === 'alone' && isWhole && isClassic(text);
-  }
-  if (technical) return false;
-  // A guide's headings ask what its readers ask, unless it says that it lists questions.
-  const isHead = (block?.heading ?? 0) > 1 && !page.context.lists;
-  if (isHead && !asksForStory(text) && !isScene(text) && !OWN_HEAD.test(block?.text ?? ''))
-    return likely > 0.97;
-  if (interview === 2) return true;
-  if (isScene(text)) return interview > 0;
-  if (interview === 1) return isStem(text) || form === 'labeled' || likely > 0.9;
-  const isHeading = (block?.heading ?? 0) > 0 && form !== 'title';
-  if (form === 'title') return asksForStory(text) && !/^(?:have you )?ever\b/i.test(text);
-  return (
-    (form === 'labeled' || isHeading) &&
-    (asksForStory(text) || (form === 'labeled' && likely > 0.95))
-  );
-}
-
-/** “Stop asking ‘Why us?’” asks for something else. */
-const UNASKED = /\b(?:stop|quit|never|don[’']t|instead of|tired of) (?:asking|ask)\b/i;
-
-interface Title {
-  title: string;
-  texts: string[];
-  rule: string;
-}
-
-function titleQuestion(
-  page: Page,
-  candidates: readonly Candidate[],
-  judge: Judge,
-): Title | undefined {
-  const { h1s, titles, siteName, data } = page;
-  if (h1s.filter((h1) => asked(h1)).length > 1) return undefined;
-  const shown = h1s[0] ?? '';
-  if (page.context.lists) return undefined;
-  const first = data.questions.length === 1 ? data.questions[0] : undefined;
-  const isShown = first && (!shown || agrees(first.name, shown) || agrees(first.text, shown));
-  const sources: [string, string][] = [
-    ...(isShown ? [[first.name, 'structured data rule'] satisfies [string, string]] : []),
-    ...h1s.slice(0, 3).map((h1): [string, string] => [h1, 'heading rule']),
-    ...titles.map((title): [string, string] => [title, 'title rule']),
-  ];
-  const alone = new Set(
-    candidates
-      .filter(({ form, section, block }) => form !== 'told' && !section && block.heading !== 1)
-      .map(({ text }) => keyOf(text)),
-  );
-  for (const [title, rule] of sources) {
-    if (UNASKED.test(title)) continue;
-    const texts = asked(title);
-    // A title that is not the heading's names the page only where the page does not list others.
-    if (rule === 'title rule' && shown && !agrees(title, shown) && alone.size > 1) continue;
-    if (texts) return { title, texts, rule };
-  }
-  return undefined;
-
-  function asked(title: string): string[] | undefined {
-    const { interview, technical, tagged } = page.context;
-    const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
-    for (const form of questionsIn(title, siteName)) {
-      const read = () => questionsOf(form, judge);
-      const texts = (
-        isSaid && /[?？]|\byou(?:r|rself)?\b/i.test(form) && mayAsk(form) && !/@/.test(form)
-          ? judge.leniently(read)
-          : read()
-      ).filter((text) => isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page));
-      if (texts.length > 0) return texts.length === 1 ? [form] : texts;
-    }
-    return undefined;
-  }
 }
 
 function ofTitle({ title, texts, rule }: Title, page: Page, candidates: readonly Candidate[]) {

@@ -1,0 +1,65 @@
+import { agrees } from '../text';
+import { isAccepted } from './accept';
+import { type Candidate, questionsOf } from './candidates';
+import type { Judge } from './judge';
+import type { Page } from './page';
+import { keyOf } from './select';
+import { isLabeled, questionsIn } from './title';
+import { mayAsk } from './wording';
+
+/** “Stop asking ‘Why us?’” asks for something else. */
+const UNASKED = /\b(?:stop|quit|never|don[’']t|instead of|tired of) (?:asking|ask)\b/i;
+
+/** A title that asks, and what. */
+export interface Title {
+  title: string;
+  texts: string[];
+  rule: string;
+}
+
+/** The one question, or several, that the page's data, its heading or its titles ask. */
+export function titleQuestion(
+  page: Page,
+  candidates: readonly Candidate[],
+  judge: Judge,
+): Title | undefined {
+  const { h1s, titles, siteName, data } = page;
+  if (h1s.filter((h1) => asked(h1)).length > 1) return undefined;
+  const shown = h1s[0] ?? '';
+  if (page.context.lists) return undefined;
+  const first = data.questions.length === 1 ? data.questions[0] : undefined;
+  const isShown = first && (!shown || agrees(first.name, shown) || agrees(first.text, shown));
+  const sources: [string, string][] = [
+    ...(isShown ? [[first.name, 'structured data rule'] satisfies [string, string]] : []),
+    ...h1s.slice(0, 3).map((h1): [string, string] => [h1, 'heading rule']),
+    ...titles.map((title): [string, string] => [title, 'title rule']),
+  ];
+  const alone = new Set(
+    candidates
+      .filter(({ form, section, block }) => form !== 'told' && !section && block.heading !== 1)
+      .map(({ text }) => keyOf(text)),
+  );
+  for (const [title, rule] of sources) {
+    if (UNASKED.test(title)) continue;
+    const texts = asked(title);
+    // A title that is not the heading's names the page only where the page does not list others.
+    if (rule === 'title rule' && shown && !agrees(title, shown) && alone.size > 1) continue;
+    if (texts) return { title, texts, rule };
+  }
+  return undefined;
+
+  function asked(title: string): string[] | undefined {
+    const { interview, technical, tagged } = page.context;
+    const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
+    for (const form of questionsIn(title, siteName)) {
+      const read = () => questionsOf(form, judge);
+      const texts = (
+        isSaid && /[?？]|\byou(?:r|rself)?\b/i.test(form) && mayAsk(form) && !/@/.test(form)
+          ? judge.leniently(read)
+          : read()
+      ).filter((text) => isAccepted(text, { form: 'title', likely: judge.of(text).likely }, page));
+      if (texts.length > 0) return texts.length === 1 ? [form] : texts;
+    }
+    return undefined;
+  }
+}
