@@ -27,11 +27,11 @@ const TITLED_WEAK =
   /\binterview|\brecruit|\bhir(?:e|ing)\b|\btake-home\b|\bscreen(?:ing)?\b|\bjob\b|\bcareer/i;
 
 const OTHER: readonly RegExp[] = [
-  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:'|’)re hiring|\bAMA\b)/i,
+  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:['’]re| are) hiring|now hiring|\bAMA\b)/i,
   /\bI interviewed (?:her|him|them|[A-Z](?!\w* (?:at|for|with)))|\b[A-Z]{3,4} \d{3}\b/,
   /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
   /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
-  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|anger|addiction|recovery|support group|meditation|mindful\w{0,4})\b/i,
+  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|anger|addiction|recovery|support group|intake|life coach\w{0,3}|meditation|mindful\w{0,4})\b/i,
   /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
   /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|(?:cat|dog|pet|horse|parrot|kitten)s?|dog train\w{0,4}|puppy|ethology)\b/i,
   /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|shipping|checkout|pricing|release notes|changelog)\b/i,
@@ -127,7 +127,7 @@ const TAG =
 
 /** The parts of an advert for a job. */
 const ADVERT =
-  /^(?:(?:key |minimum |preferred |basic |job |your |our |main )?(?:requirements|responsibilities|qualifications|duties|benefits|perks|description|profile|skills required)|what you(?:'ll|’ll| will) (?:do|bring|need)|who you are|about (?:the|this) (?:role|job|position)|how to apply|we offer|what we offer|nice to have|you (?:might|may|could) be a (?:good |great )?(?:fit|match)|what we(?:['’]re| are) looking for|(?:our |the )?interview process|compensation|equal opportunity)\b/i;
+  /^(?:(?:key |minimum |preferred |basic |job |your |our |main )?(?:requirements|responsibilities|qualifications|duties|benefits|perks|description|profile|skills required)|what you(?:'ll|’ll| will) (?:do|bring|need)|who you are|about (?:the|this) (?:role|job|position)|how to apply|we offer|what we offer|what you bring|how we hire|nice to have|you (?:might|may|could) be a (?:good |great )?(?:fit|match)|what we(?:['’]re| are) looking for|(?:our |the )?interview process|compensation|equal opportunity)\b/i;
 
 /** A word about interviews does not make a job interview of a conversation in the press. */
 const PRESS =

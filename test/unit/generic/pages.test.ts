@@ -7,6 +7,7 @@ import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
 import { eighth } from '../../pages/generic/rounds/eighth';
+import { eleventh } from '../../pages/generic/rounds/eleventh';
 import { fifth } from '../../pages/generic/rounds/fifth';
 import { first } from '../../pages/generic/rounds/first';
 import { fourth } from '../../pages/generic/rounds/fourth';
@@ -34,6 +35,7 @@ const SETS = {
   'the eighth round': eighth,
   'the ninth round': ninth,
   'the tenth round': tenth,
+  'the eleventh round': eleventh,
 };
 
 describe.each(Object.entries(SETS))('on %s', (_name, pages) => {
