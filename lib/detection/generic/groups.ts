@@ -18,7 +18,7 @@ import {
 } from './wording';
 
 /** A question in a line, and whether the line holds little else. */
-export interface Group {
+interface Group {
   text: string;
   alone: boolean;
   likely: number;
