@@ -2,7 +2,7 @@ import type { Steps } from '../steps';
 import { cleanText } from '../text';
 
 /** A question that a page describes in its data for machines. */
-export interface DataQuestion {
+interface DataQuestion {
   type: string;
   name: string;
   text: string;

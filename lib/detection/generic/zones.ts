@@ -3,7 +3,7 @@
  * so. `chrome` is the ways around the site; `discussion` what readers wrote; `related` other pages'
  * questions; `form` what is filled in; `unread` no text at all.
  */
-export type Zone = 'main' | 'chrome' | 'discussion' | 'related' | 'form' | 'unread';
+type Zone = 'main' | 'chrome' | 'discussion' | 'related' | 'form' | 'unread';
 
 const words = (text: string) => new Set(text.split(' '));
 
