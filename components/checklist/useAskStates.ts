@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { type AskState, answeredAsks } from '../../lib/guidance/asks/answered';
+import type { AskState } from '../../lib/guidance/asks/answered';
 import type { AskGroup } from '../../lib/guidance/asks/asks';
 
 const NONE: readonly AskState[] = [];
 
 /**
- * Which of the asks a draft answers; none until it has been looked through. That is done in a task of
- * its own: the first time it costs some milliseconds, which an opening panel must not wait for.
+ * Which of the asks a draft answers; none until it has been looked through. The word lists for that are
+ * loaded after the panel is shown, and the first look costs some milliseconds more.
  * @param draft texts by section; must be the same object as long as no text has changed
  */
 export function useAskStates(
@@ -20,8 +20,15 @@ export function useAskStates(
       setStates(NONE);
       return;
     }
-    const timer = setTimeout(() => setStates(answeredAsks(asks, draft)));
-    return () => clearTimeout(timer);
+    let gone = false;
+    const timer = setTimeout(async () => {
+      const { answeredAsks } = await import('../../lib/guidance/asks/answered');
+      if (!gone) setStates(answeredAsks(asks, draft));
+    });
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [groups, draft]);
   return states;
 }

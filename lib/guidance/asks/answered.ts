@@ -1,6 +1,7 @@
 import { ALL_SECTION_IDS, type AnySectionId } from '../sections';
 import { findSlots } from '../slots';
 import type { Ask } from './asks';
+import { EVIDENCE } from './evidence';
 import { keywordsOf, saysKeywords } from './keywords';
 import { type Kind, kindOf } from './kinds';
 
@@ -68,8 +69,8 @@ function findWords(
 
 /** Where the first words stand that answer. */
 function evidenceIn(sentence: string, { answers, notNegated }: Kind): number | undefined {
-  const found = answers.flatMap((pattern) => {
-    for (const { index } of sentence.matchAll(pattern)) {
+  const found = answers.flatMap((group) => {
+    for (const { index } of sentence.matchAll(EVIDENCE[group])) {
       const before = sentence.slice(Math.max(0, index - 40), index);
       if (!notNegated || !NEGATION.test(before)) return index;
     }
