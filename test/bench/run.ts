@@ -4,6 +4,7 @@ import type { Bench, Measure } from './bench.ts';
 import { contentBytes } from './content-bytes.ts';
 import { detection } from './detection.ts';
 import { beginRun } from './environment.ts';
+import { growth } from './growth.ts';
 import { keystroke } from './keystroke.ts';
 import { readOptions } from './options.ts';
 import { otherTab } from './other-tab.ts';
@@ -22,6 +23,7 @@ const MEASURES: readonly Measure[] = [
   keystroke,
   otherTab,
   workerCold,
+  growth,
 ];
 
 /** Takes all measures, one after the other, and leaves the table and the file. */
