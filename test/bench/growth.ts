@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { ChromiumRun } from '../e2e/support/chromium.ts';
 import { panelFrame } from '../e2e/support/panel-chromium.ts';
 import { addressOf, QUESTIONS } from '../e2e/support/sample-pages.ts';
-import { isCopied } from '../e2e/support/vault-chromium.ts';
 import { type Bench, type Measure, pause, soon } from './bench.ts';
 import { bundle } from './bundle.ts';
 import { ANSWER } from './in-page/marks.ts';
@@ -90,7 +89,8 @@ async function grow({ site }: Bench, size: number): Promise<Grown> {
   await panel.type('goal', ANSWER);
   await panel.saved();
   const library = await openWindow(run, run.address('options.html'));
-  await library.evaluate(await bundle('seed'));
+  const seed = await bundle('seed');
+  await library.evaluate(seed);
   for (let from = 1; from < size; from += SEED_BATCH) {
     const to = Math.min(size, from + SEED_BATCH);
     await library.evaluate(([first, last]) => sidestorySeed(first, last), [from, to] as const);
@@ -99,7 +99,12 @@ async function grow({ site }: Bench, size: number): Promise<Grown> {
   // What was written past it is found by the worker's start.
   await stop();
   await library.reload();
-  for (const began = Date.now(); !(await isCopied(run)); await pause(1_000)) {
+  await library.evaluate(seed);
+  for (
+    const began = Date.now();
+    !(await library.evaluate(() => sidestoryCopied()));
+    await pause(1_000)
+  ) {
     if (Date.now() - began > COPYING_MS) throw new Error(`${size} copies were not made`);
   }
   await library.close();

@@ -9,6 +9,8 @@ import { textAliases } from '../../../lib/vault/aliases';
 declare global {
   /** Adds the answers of these numbers, from the first up to but without the last. */
   var sidestorySeed: (from: number, to: number) => Promise<void>;
+  /** Whether every edit is in the second copy. */
+  var sidestoryCopied: () => Promise<boolean>;
 }
 
 const WORDS_PER_ANSWER = 700;
@@ -72,16 +74,24 @@ function put(db: IDBDatabase, batch: Awaited<ReturnType<typeof rowsOf>>[]): Prom
   });
 }
 
-function openVault(): Promise<IDBDatabase> {
-  const request = indexedDB.open('sidestory');
+function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
+globalThis.sidestoryCopied = async () => {
+  const db = await done(indexedDB.open('sidestory'));
+  const reading = db.transaction(['meta', 'updates']);
+  const meta: { copiedSeq?: number } = await done(reading.objectStore('meta').get('vault'));
+  const last = await done(reading.objectStore('updates').openKeyCursor(null, 'prev'));
+  db.close();
+  return last !== null && meta.copiedSeq === last.key;
+};
+
 globalThis.sidestorySeed = async (from, to) => {
-  const db = await openVault();
+  const db = await done(indexedDB.open('sidestory'));
   for (let first = from; first < to; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, to - first) }, (_, i) => first + i);
     await put(db, await Promise.all(numbers.map(rowsOf)));

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { ChromiumRun } from './chromium.ts';
 
 /** Whether every edit is in the second copy, asked of the files and not of our own code. */
-export async function isCopied(chromium: ChromiumRun): Promise<boolean> {
+async function isCopied(chromium: ChromiumRun): Promise<boolean> {
   const worker = await chromium.worker();
   return worker.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
