@@ -1,3 +1,4 @@
+import { COMPACT_AT_REST_ROWS } from '../vault/compaction';
 import type { Keeper } from '../vault/keeper';
 import type { Vault } from '../vault/vault';
 
@@ -48,7 +49,10 @@ export function createUpkeep(keeper: Keeper) {
 
     /** Its tab was closed: the writing spell is over. */
     closed(vault: Vault, questionId: string): void {
-      void attempt('Taking a version', () => vault.takeVersions(questionId, 'closed'));
+      void attempt('Taking a version', async () => {
+        await vault.takeVersions(questionId, 'closed');
+        await vault.compact(questionId, COMPACT_AT_REST_ROWS);
+      });
     },
 
     /** The worker has started: does what the one before left undone. */

@@ -7,6 +7,9 @@ import { toRows } from './updates';
 /** A log with more rows than this is due. Reading 200 rows takes a few milliseconds. */
 export const COMPACT_AFTER_ROWS = 200;
 
+/** The same for an answer whose panel was closed: nothing waits, so that it opens quickly next time. */
+export const COMPACT_AT_REST_ROWS = 16;
+
 /**
  * Replaces an answer's log by one snapshot with what was deleted in it left out. All in one
  * transaction, so that an edit comes either before it, and is in the snapshot, or after. The

@@ -12,9 +12,16 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'detect.50k.none.slice': 16,
   'panel.open': 200,
   'key.othertab': 50,
+  'stored.key.ratio': 4,
+  'stored.burst.ratio': 4,
 };
+
+/** What may be paid with many answers, over the same with a hundred. */
+const MOST_GROWTH = 1.5;
 
 /** The budget of a metric: a fixed one, or its own floor where that is the promise. */
 export function budgetOf({ name, floor }: { name: string; floor: number | null }): number | null {
-  return name === 'key.ack' ? floor : (BUDGETS[name] ?? null);
+  if (name === 'key.ack') return floor;
+  if (name.startsWith('growth.') && floor !== null) return floor * MOST_GROWTH;
+  return BUDGETS[name] ?? null;
 }

@@ -127,6 +127,8 @@ async function sample({ page, stop, start, open, key }: Grown): Promise<void> {
   await stop();
   const frame = await fill(start);
   await enterEditor(frame);
+  // Behind the answer, which is looked for as a whole.
+  await page.keyboard.press('Control+End');
   for (const letter of LETTERS.slice(0, KEYS)) {
     await frame.evaluate(() => sidestoryProbe.arm());
     await press(page, letter);

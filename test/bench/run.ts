@@ -12,6 +12,7 @@ import { pageCost } from './page-cost.ts';
 import { panelOpen } from './panel-open.ts';
 import { table, write } from './report.ts';
 import type { Metric } from './stats.ts';
+import { stored } from './stored.ts';
 import { workerCold } from './worker-cold.ts';
 
 /** In this order; the longest one, which needs no worker, first. */
@@ -23,6 +24,7 @@ const MEASURES: readonly Measure[] = [
   keystroke,
   otherTab,
   workerCold,
+  stored,
   growth,
 ];
 
