@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type ExportedAnswer, toJson, type VaultExport } from '../../lib/vault/export';
-import { toMarkdown } from '../../lib/vault/markdown';
+import { toJson } from '../../lib/backup/json';
+import { toMarkdown } from '../../lib/backup/markdown';
+import { readTaughtRules } from '../../lib/teaching/store';
+import type { ExportedAnswer } from '../../lib/vault/export';
 import type { VaultReader } from '../../lib/vault/reader';
 import { Button } from '../ui/Button';
 import { useAction } from '../ui/useAction';
@@ -9,10 +11,9 @@ import css from './Downloads.module.css';
 /** "Download everything": all answers as one file, made here and handed to the browser. */
 export function Downloads({ reader, disabled }: { reader: VaultReader; disabled: boolean }) {
   const { busy, error, run } = useAction();
-  const json = () =>
-    run(async () => save(await toJson(await collect(reader)), 'application/json', 'json'));
+  const json = () => run(async () => save(await backup(reader), 'application/json', 'json'));
   const markdown = () =>
-    run(async () => save(toMarkdown(await collect(reader)), 'text/markdown', 'md'));
+    run(async () => save([toMarkdown(await collect(reader))], 'text/markdown', 'md'));
   return (
     <section className={css.downloads} aria-label="Download everything">
       <span className={css.label}>Download everything</span>
@@ -31,14 +32,19 @@ export function Downloads({ reader, disabled }: { reader: VaultReader; disabled:
   );
 }
 
-async function collect(reader: VaultReader): Promise<VaultExport> {
+async function collect(reader: VaultReader): Promise<ExportedAnswer[]> {
   const answers: ExportedAnswer[] = [];
   for await (const answer of reader.exportAll()) answers.push(answer);
-  return { appVersion: browser.runtime.getManifest().version, exportedAt: Date.now(), answers };
+  return answers;
 }
 
-function save(text: string, type: string, extension: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+async function backup(reader: VaultReader): Promise<string[]> {
+  const head = { appVersion: browser.runtime.getManifest().version, exportedAt: Date.now() };
+  return toJson(head, reader.exportAll(), await readTaughtRules());
+}
+
+function save(parts: string[], type: string, extension: string): void {
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `sidestory-${new Date().toISOString().slice(0, 10)}.${extension}`;

@@ -15,6 +15,8 @@ import { createAuthorize } from './authorize';
 import { broadcast, reachFrames } from './broadcast';
 import { createCaptureService } from './capture-service';
 import { isHome, requestHome, showHomePermission } from './home-permission';
+import { importRoutes } from './import-routes';
+import { createImportService, isImporting } from './import-service';
 import { CAPTURE_MENU, closeStorageToPages, setUp, updateWhenSent } from './lifecycle';
 import { createListService } from './list-service';
 import { localStore } from './local-store';
@@ -37,7 +39,7 @@ export function startBackground(): void {
   const keeper = new Keeper(database, localStore, {
     onNews: ({ restored }) => broadcast({ event: 'vault.changed', restored }),
   });
-  const upkeep = createUpkeep(keeper);
+  const upkeep = createUpkeep(keeper, isImporting);
   const vault = new Vault(database, { onChange: upkeep.changed });
   const contexts = createTabContexts();
   const sessions = createPanelSessions();
@@ -46,12 +48,14 @@ export function startBackground(): void {
   const lists = createListService(vault, contexts);
   const taught = createTaughtStore();
   const taughtHosts = async () => (await taught.all()).map(({ where }) => hostOfRule(where));
+  const rulesChanged = async () => registerTaughtScript(await taughtHosts());
   const teaching = createTeachingService({
     contexts,
     store: taught,
     access: createSiteAccess(),
-    rulesChanged: async () => registerTaughtScript(await taughtHosts()),
+    rulesChanged,
   });
+  const imports = createImportService({ vault, taught, rulesChanged });
   const panel = createPanelService({
     vault,
     contexts,
@@ -76,6 +80,7 @@ export function startBackground(): void {
     view: {
       ...viewRoutes({ vault, panel, lists, teaching, settings, afterCommit }),
       ...vaultRoutes(keeper),
+      ...importRoutes(vault, imports),
     },
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),

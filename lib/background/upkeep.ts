@@ -18,7 +18,7 @@ const INSPECT_AFTER_MS = 250;
  * The vault's housekeeping, all of it after acknowledgments. Timers are all it holds: a worker that
  * dies before they ring leaves the work to the next one's start.
  */
-export function createUpkeep(keeper: Keeper) {
+export function createUpkeep(keeper: Keeper, isImporting: () => Promise<boolean>) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
@@ -59,6 +59,9 @@ export function createUpkeep(keeper: Keeper) {
     started(vault: Vault): void {
       setTimeout(async () => {
         await attempt('Sweeping', () => vault.sweep());
+        await attempt('Dropping a stopped import', async () => {
+          if (!(await isImporting())) await vault.dropStaging();
+        });
         await attempt('Emptying the trash', () => keeper.purge());
         await attempt('Copying', () => keeper.copy());
       }, START_AFTER_MS);

@@ -1,9 +1,9 @@
-import { RequestError } from '../messaging/envelope';
 import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type ViewRequestName, viewRequests } from '../messaging/view';
 import type { Keeper } from '../vault/keeper';
 import { broadcast } from './broadcast';
+import { refusePages } from './refuse-pages';
 
 export type VaultRequestName = Extract<ViewRequestName, `vault.${string}` | `trash.${string}`>;
 
@@ -31,9 +31,4 @@ export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<View
       return {};
     }),
   };
-}
-
-/** What destroys something is asked for in a tab of ours, never in a frame that a page may cover. */
-function refusePages({ placement }: ViewSender): void {
-  if (placement === 'page') throw new RequestError('forbidden', 'Do this in the library');
 }

@@ -8,6 +8,7 @@ import { MAX_PIECE_BYTES } from '../messaging/limits';
 import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type Committed, type ViewRequestName, viewRequests } from '../messaging/view';
+import type { ImportRequestName } from '../messaging/view-import';
 import type { SettingsStore } from '../settings/store';
 import type { Commit } from '../vault/log';
 import type { Vault } from '../vault/vault';
@@ -33,7 +34,7 @@ export interface ViewRouteParts {
 /** What is done with each request of a view. */
 export function viewRoutes(
   parts: ViewRouteParts,
-): Record<Exclude<ViewRequestName, VaultRequestName>, Route<ViewSender>> {
+): Record<Exclude<ViewRequestName, VaultRequestName | ImportRequestName>, Route<ViewSender>> {
   const { vault, panel, lists, teaching, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */

@@ -5,6 +5,7 @@ import { incidentSchema } from '../vault/incidents';
 import { idSchema, questionRecordSchema } from '../vault/records';
 import { MAX_PIECE_CHARACTERS, MAX_PIECES } from './limits';
 import { teachingSchema } from './teaching';
+import { importRequests } from './view-import';
 
 /**
  * Contract of the views: what an extension page (panel, library, options) may ask of the
@@ -314,6 +315,7 @@ export const viewRequests = {
     request: settingsPatchSchema,
     response: settingsSchema,
   },
+  ...importRequests,
 } as const;
 
 export type ViewRequests = typeof viewRequests;

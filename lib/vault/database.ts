@@ -10,6 +10,7 @@ import type {
   UpdateRecord,
   VersionRecord,
 } from './records';
+import type { StagedPart } from './staging';
 
 export const DATABASE_NAME = 'sidestory';
 
@@ -17,7 +18,7 @@ export const DATABASE_NAME = 'sidestory';
  * The version that this code writes. A new one adds a `version(n)` below, never changes an older
  * one, and needs its golden database in the tests (test/unit/vault/golden).
  */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /**
  * The vault's tables. Only the background worker may write to them.
@@ -38,6 +39,8 @@ export class VaultDatabase extends Dexie {
   declare readonly aside: Table<AsideRecord, number>;
   /** Questions whose record changed since it was last copied. */
   declare readonly uncopied: Table<UncopiedRecord, string>;
+  /** Pieces of a file that is being imported. */
+  declare readonly staging: Table<StagedPart, [string, number, number]>;
   /** What is known of the database itself. */
   declare readonly meta: Table<MetaRecord, string>;
 
@@ -60,13 +63,14 @@ export class VaultDatabase extends Dexie {
       pieces: '[editId+index], at',
       summaries: 'questionId',
     });
-    this.version(DATABASE_VERSION).stores({
+    this.version(2).stores({
       questions: 'id, keptAt, deletedAt',
       versions: '++id, [questionId+at]',
       aside: '++id, questionId',
       uncopied: 'questionId',
       meta: 'key',
     });
+    this.version(DATABASE_VERSION).stores({ staging: '[importId+item+part], importId' });
     // Dexie itself lets go of the database at once when a newer version of the extension waits to
     // upgrade it (`versionchange`) and opens it again for the next operation, which then fails with
     // VersionError; and it warns where an older page holds it (`blocked`).

@@ -1,59 +1,73 @@
+import { encodeStateAsUpdate } from 'yjs';
 import type { DetectedQuestion } from '../detection/detection';
-import { sha256 } from './aliases';
-import type { PlainAnswer } from './answer';
-import type { Source } from './records';
+import { toBase64 } from '../messaging/base64';
+import { type PlainAnswer, plainAnswer } from './answer';
+import { asideOf } from './aside';
+import type { VaultDatabase } from './database';
+import { versionsOf } from './history';
+import { readAnswer } from './log';
+import type { Source, StoredVersion } from './records';
+import { readQuestion } from './stored-question';
 
 /** One question with its answer, as it leaves the vault. Times in milliseconds since the epoch. */
 export interface ExportedAnswer extends PlainAnswer {
   id: string;
   question: DetectedQuestion;
   sources: Source[];
+  /** The names under which the question is found; see aliases.ts. */
+  aliases: string[];
   createdAt: number;
+  /** Since when the user wants it. */
+  keptAt: number;
+  /** Time of the last edit; of the capture where there is none. */
   updatedAt: number;
   /** Set if the question is deleted; it is exported all the same. */
   deletedAt?: number;
   /** The answer's Yjs state in base64: what merges without loss when it is imported. */
   state: string;
+  /** Its earlier texts, the oldest first. */
+  versions: ExportedVersion[];
   /** Rows of the answer that could not be read, their bytes in base64; left out if there are none. */
   unreadable?: string[];
 }
 
-/** What one export holds. */
-export interface VaultExport {
-  appVersion: string;
-  /** Milliseconds since the epoch. */
-  exportedAt: number;
-  answers: readonly ExportedAnswer[];
-}
+export type ExportedVersion = Omit<StoredVersion, 'id' | 'questionId'>;
 
-/** Raised whenever an older reader could not take the file. */
-export const EXPORT_SCHEMA_VERSION = 1;
-
-/**
- * Everything as one JSON text: a versioned envelope (the idea is Dexie's export format) with counts
- * and a checksum, SHA-256 of the answers in canonical JSON, so that an import knows whether the file
- * is whole.
- */
-export async function toJson({ appVersion, exportedAt, answers }: VaultExport): Promise<string> {
-  const envelope = {
-    format: 'sidestory',
-    schemaVersion: EXPORT_SCHEMA_VERSION,
-    appVersion,
-    exportedAt: new Date(exportedAt).toISOString(),
-    counts: {
-      answers: answers.length,
-      deleted: answers.filter((answer) => answer.deletedAt !== undefined).length,
-    },
-    checksum: `sha256:${await sha256(canonicalJson(answers))}`,
-    answers,
-  };
-  return `${JSON.stringify(envelope, null, 2)}\n`;
-}
-
-/** JSON with the keys of every object in order and no white space: one text for one value. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Reads one question with its answer; undefined if it is not there. */
+export async function exportOne(
+  db: VaultDatabase,
+  id: string,
+): Promise<ExportedAnswer | undefined> {
+  const tables = [db.questions, db.aliases, db.updates, db.aside, db.versions];
+  return db.transaction('r', tables, async () => {
+    const record = readQuestion(await db.questions.get(id));
+    if (!record) return undefined;
+    const names = await db.aliases.where('questionId').equals(id).toArray();
+    const versions = await versionsOf(db, id);
+    const { doc, updatedAt, refused } = await readAnswer(db, id);
+    const { question, sources, createdAt, keptAt = createdAt, deletedAt } = record;
+    const unreadable = [...(await asideOf(db, id)), ...refused].map(rowToBase64);
+    const answer: ExportedAnswer = {
+      id,
+      question,
+      sources,
+      aliases: names.map(({ key }) => key).sort(),
+      ...plainAnswer(doc),
+      createdAt,
+      keptAt,
+      updatedAt: updatedAt ?? keptAt,
+      ...(deletedAt !== undefined && { deletedAt }),
+      state: toBase64(encodeStateAsUpdate(doc)),
+      versions: versions.map(({ at, reason, sections }) => ({ at, reason, sections })),
+      ...(unreadable.length > 0 && { unreadable }),
+    };
+    doc.destroy();
+    return answer;
   });
+}
+
+/** The bytes of a row that could not be used, as far as it has any. */
+function rowToBase64(row: unknown): string {
+  const bytes: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'bytes');
+  return bytes instanceof Uint8Array ? toBase64(bytes) : '';
 }

@@ -81,12 +81,13 @@ export async function findQuestion(
 }
 
 /** What was known of a question, completed by what was found now. The stored text stays. */
-function fillIn(known: DetectedQuestion, found: DetectedQuestion): DetectedQuestion {
+export function fillIn(known: DetectedQuestion, found: DetectedQuestion): DetectedQuestion {
   return known.text === DAMAGED_TEXT ? found : { ...found, ...known };
 }
 
 /** The question of a text, by its name in any version. */
-async function findByText(
+/** The question to which the first of these names leads, inside the caller's transaction. */
+export async function findByText(
   db: VaultDatabase,
   names: readonly string[],
 ): Promise<QuestionRecord | undefined> {

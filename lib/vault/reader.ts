@@ -1,13 +1,11 @@
 import { liveQuery } from 'dexie';
-import { encodeStateAsUpdate } from 'yjs';
+import type { BackupItem } from '../backup/item';
 import type { DetectedQuestion } from '../detection/detection';
-import { toBase64 } from '../messaging/base64';
-import { plainAnswer } from './answer';
-import { asideOf } from './aside';
 import { VaultDatabase } from './database';
 import { guarded, toVaultError, VaultError } from './errors';
-import type { ExportedAnswer } from './export';
+import { type ExportedAnswer, exportOne } from './export';
 import { sectionsOf, type VersionSections, versionsOf } from './history';
+import { judge, prepare, type Verdict } from './import';
 import { readAnswer } from './log';
 import { metaRecordSchema, type QuestionRecord, type StoredVersion } from './records';
 import { readQuestion, readQuestions } from './stored-question';
@@ -66,8 +64,13 @@ export interface VaultReader {
     listener: (history: AnswerHistory | undefined) => void,
     onError: (error: VaultError) => void,
   ): () => void;
-  /** Every kept question with its answer, deleted ones too, one by one in order of creation. */
-  exportAll(): AsyncGenerator<ExportedAnswer, void>;
+  /**
+   * Every kept question with its answer, deleted ones too, one by one in order of creation.
+   * @param only the ids of those that are wanted; all, if nothing is said
+   */
+  exportAll(only?: ReadonlySet<string>): AsyncGenerator<ExportedAnswer, void>;
+  /** What would be done with an item of a file, as the vault is now. */
+  judge(item: BackupItem): Promise<Verdict>;
   close(): void;
 }
 
@@ -79,17 +82,19 @@ export function openReader(db = new VaultDatabase()): VaultReader {
     watchTrash: (listener, onError) => watch(() => listTrash(db), listener, onError),
     watchHistory: (questionId, listener, onError) =>
       watch(() => history(db, questionId), listener, onError),
-    async *exportAll() {
+    async *exportAll(only) {
       const records = await guarded(async () => {
         vouch(await db.meta.get('vault'));
         return readQuestions(await keptRows(db));
       });
       records.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
       for (const { id } of records) {
+        if (only && !only.has(id)) continue;
         const answer = await guarded(() => exportOne(db, id));
         if (answer) yield answer;
       }
     },
+    judge: (item) => guarded(async () => judge(db, await prepare(item))),
     close: () => db.close(),
   };
 }
@@ -166,33 +171,4 @@ async function listOne(db: VaultDatabase, record: QuestionRecord): Promise<Liste
     covered: summary.covered,
     updatedAt: summary.updatedAt || (record.keptAt ?? record.createdAt),
   };
-}
-
-async function exportOne(db: VaultDatabase, id: string): Promise<ExportedAnswer | undefined> {
-  return db.transaction('r', db.questions, db.updates, db.aside, async () => {
-    const record = readQuestion(await db.questions.get(id));
-    if (!record) return undefined;
-    const { doc, updatedAt, refused } = await readAnswer(db, id);
-    const { question, sources, createdAt, deletedAt } = record;
-    const unreadable = [...(await asideOf(db, id)), ...refused].map(rowToBase64);
-    const answer: ExportedAnswer = {
-      id,
-      question,
-      sources,
-      ...plainAnswer(doc),
-      createdAt,
-      updatedAt: updatedAt ?? record.keptAt ?? createdAt,
-      ...(deletedAt !== undefined && { deletedAt }),
-      state: toBase64(encodeStateAsUpdate(doc)),
-      ...(unreadable.length > 0 && { unreadable }),
-    };
-    doc.destroy();
-    return answer;
-  });
-}
-
-/** The bytes of a row that could not be used, as far as it has any. */
-function rowToBase64(row: unknown): string {
-  const bytes: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'bytes');
-  return bytes instanceof Uint8Array ? toBase64(bytes) : '';
 }

@@ -4,6 +4,7 @@ import { VaultDatabase } from './database';
 import { guarded, VaultError } from './errors';
 import { hasGap } from './gap';
 import { takeVersions } from './history';
+import { type ImportedAll, importAll, type PreparedItem } from './import';
 import { append, type Commit, type Edit, readAnswer } from './log';
 import { mark } from './marks';
 import { appendPiece, type Piece } from './pieces';
@@ -11,6 +12,7 @@ import { type PulledRows, pull } from './pull';
 import * as questions from './questions';
 import type { QuestionRecord, SummaryRecord } from './records';
 import { restoreVersion } from './restore-version';
+import * as staging from './staging';
 import { summary } from './summaries';
 import { type Swept, sweep } from './sweep';
 
@@ -150,6 +152,26 @@ export class Vault {
   /** Merges a log longer than `afterRows` into a snapshot; gives whether it was due. */
   compact(questionId: string, afterRows = COMPACT_AFTER_ROWS): Promise<boolean> {
     return this.#reading(() => compact(this.#db, questionId, this.#now(), afterRows));
+  }
+
+  /** Takes in one piece of a file; see staging.ts. */
+  stage(piece: staging.StagedPart): Promise<void> {
+    return this.#reading(() => staging.stage(this.#db, piece));
+  }
+
+  /** The text of one staged item. @throws VaultError `missing-pieces` */
+  stagedItem(importId: string, item: number): Promise<string> {
+    return this.#reading(() => staging.stagedItem(this.#db, importId, item));
+  }
+
+  /** Drops all that was staged. */
+  dropStaging(): Promise<void> {
+    return this.#reading(() => staging.dropStaging(this.#db));
+  }
+
+  /** Takes in all items or none, in one transaction. See import.ts. */
+  importAll(items: readonly PreparedItem[]): Promise<ImportedAll> {
+    return this.#changing(() => importAll(this.#db, items, this.#now()));
   }
 
   /** Takes away stale pieces and questions that were only seen. For the start of the worker. */

@@ -12,7 +12,7 @@ afterEach(() => {
 test('many changes make one copy, within five seconds of the first', async () => {
   const { keeper } = profile().worker();
   const copy = vi.spyOn(keeper, 'copy').mockResolvedValue();
-  const upkeep = createUpkeep(keeper);
+  const upkeep = createUpkeep(keeper, async () => false);
   for (let i = 0; i < 10; i++) {
     upkeep.changed();
     await vi.advanceTimersByTimeAsync(400);
@@ -27,7 +27,7 @@ test('a copy that fails is no reason to stop', async () => {
   const { keeper } = profile().worker();
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const copy = vi.spyOn(keeper, 'copy').mockRejectedValueOnce(new Error('full'));
-  const upkeep = createUpkeep(keeper);
+  const upkeep = createUpkeep(keeper, async () => false);
   upkeep.changed();
   await vi.advanceTimersByTimeAsync(5_000);
   copy.mockResolvedValue();
@@ -42,7 +42,7 @@ test('a worker that starts catches up, after the first message it was started fo
   await write(first, 'Why us?', 'Not copied yet.');
   first.vault.close();
   const second = worker();
-  createUpkeep(second.keeper).started(second.vault);
+  createUpkeep(second.keeper, async () => false).started(second.vault);
   expect(items.size).toBe(0);
   await vi.advanceTimersByTimeAsync(1_000);
   vi.useRealTimers();
@@ -56,7 +56,7 @@ test('a closed tab ends the writing spell', async () => {
   const { worker } = profile();
   const { db, vault, keeper } = worker();
   const id = await write({ db, vault, keeper, onNews: vi.fn() }, 'Why us?', 'Text');
-  createUpkeep(keeper).closed(vault, id);
+  createUpkeep(keeper, async () => false).closed(vault, id);
   vi.useRealTimers();
   await vi.waitFor(async () => expect(await db.versions.count()).toBe(1));
 });

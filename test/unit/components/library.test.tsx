@@ -43,6 +43,7 @@ function reader(has: {
     watchTrash: give(has.trash),
     watchHistory: (_, listener) => give(has.history)(listener),
     async *exportAll() {},
+    judge: async () => ({ kind: 'new' }),
     close: () => {},
   };
 }

@@ -156,7 +156,7 @@ describe('the reader', () => {
   });
 
   test('writes nothing, and gives no way to', async () => {
-    const { reader } = await filled();
+    const { reader, written } = await filled();
     const writes = (['add', 'put', 'delete', 'clear'] as const).map((name) =>
       vi.spyOn(IDBObjectStore.prototype, name),
     );
@@ -166,8 +166,10 @@ describe('the reader', () => {
     await reader.listAnswers();
     await collect(reader.exportAll());
     for (const spy of [...writes, ...cursors]) expect(spy).not.toHaveBeenCalled();
+    await reader.judge({ question: written.question, sections: { goal: 'Other words' } });
+    for (const spy of [...writes, ...cursors]) expect(spy).not.toHaveBeenCalled();
     const offers = Object.keys(reader).sort();
     const watches = ['watchAnswers', 'watchHistory', 'watchTrash'];
-    expect(offers).toEqual(['close', 'exportAll', 'listAnswers', ...watches]);
+    expect(offers).toEqual(['close', 'exportAll', 'judge', 'listAnswers', ...watches]);
   });
 });

@@ -1,13 +1,13 @@
 import { ALL_SECTION_IDS, SECTION_NAMES } from '../guidance/sections';
-import type { ExportedAnswer, VaultExport } from './export';
-import type { Source } from './records';
+import type { ExportedAnswer } from '../vault/export';
+import type { Source } from '../vault/records';
 
 /**
  * All answers as one Markdown text: a heading for each question, where it was met, and a heading for
  * each section that has text. Deleted questions are left out (the JSON has them). What the user and
  * the pages wrote is escaped so that it cannot pass for our headings, nor swallow what follows.
  */
-export function toMarkdown({ answers }: VaultExport): string {
+export function toMarkdown(answers: readonly ExportedAnswer[]): string {
   const shown = answers.filter((answer) => answer.deletedAt === undefined);
   return `${['# Sidestory', ...shown.map(answerToMarkdown)].join('\n\n')}\n`;
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
+import { escapeText, toMarkdown } from '../../../lib/backup/markdown';
 import { plainAnswer } from '../../../lib/vault/answer';
 import type { ExportedAnswer } from '../../../lib/vault/export';
-import { escapeText, toMarkdown } from '../../../lib/vault/markdown';
 
 function answer(change: Partial<ExportedAnswer> = {}): ExportedAnswer {
   const doc = new Doc();
-  const base = { id: 'an-answer', question: { text: 'Why us?' }, sources: [], createdAt: 1 };
-  return { ...base, ...plainAnswer(doc), updatedAt: 2, state: '', ...change };
+  const base = { id: 'an-answer', question: { text: 'Why us?' }, sources: [], aliases: [] };
+  const times = { createdAt: 1, keptAt: 1, updatedAt: 2 };
+  return { ...base, ...times, ...plainAnswer(doc), state: '', versions: [], ...change };
 }
 
 function withGoal(goal: string): ExportedAnswer {
@@ -16,8 +17,7 @@ function withGoal(goal: string): ExportedAnswer {
   return answer({ sections: { ...plain.sections, goal, results: 'The end.' } });
 }
 
-const markdown = (...answers: ExportedAnswer[]) =>
-  toMarkdown({ appVersion: '1', exportedAt: 0, answers });
+const markdown = (...answers: ExportedAnswer[]) => toMarkdown(answers);
 
 describe('toMarkdown', () => {
   test('has a heading for each question and for each section with text', () => {

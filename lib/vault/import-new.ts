@@ -1,0 +1,98 @@
+import { Doc } from 'yjs';
+import type { BackupItem } from '../backup/item';
+import { urlAlias } from './aliases';
+import type { VaultDatabase } from './database';
+import { mergeAnswer } from './merge';
+import type {
+  AliasRecord,
+  AsideRecord,
+  QuestionRecord,
+  Source,
+  UncopiedRecord,
+  UpdateRecord,
+  VersionRecord,
+} from './records';
+import { boundSource, mergeSources } from './sources';
+import { toRows } from './updates';
+
+/** The state of a document that nobody has written to. */
+const EMPTY_STATE_BYTES = 2;
+
+/** All rows of questions that are not here yet, by their tables. */
+export interface NewRows {
+  questions: QuestionRecord[];
+  aliases: AliasRecord[];
+  updates: UpdateRecord[];
+  versions: VersionRecord[];
+  aside: AsideRecord[];
+  uncopied: UncopiedRecord[];
+}
+
+/**
+ * The rows of an item that is not here.
+ * @param id what the question is to be called
+ * @param names under which it is to be found
+ */
+export function rowsOfNew(
+  item: BackupItem,
+  id: string,
+  names: readonly string[],
+  now: number,
+): NewRows {
+  // A clock that was ahead must not hold up later versions.
+  const past = (time: number) => Math.min(time, now);
+  const { createdAt = now, keptAt = createdAt, updatedAt = now, deletedAt } = item;
+  const update = item.state ?? updateOf(item);
+  const isEmpty = update === undefined || update.byteLength <= EMPTY_STATE_BYTES;
+  const edit = { questionId: id, editId: crypto.randomUUID() };
+  return {
+    questions: [
+      {
+        id,
+        question: item.question,
+        sources: (item.sources ?? []).reduce<Source[]>(
+          (all, source) => mergeSources(all, boundSource(source)),
+          [],
+        ),
+        createdAt: past(createdAt),
+        keptAt: past(keptAt),
+        ...(deletedAt !== undefined && { deletedAt: past(deletedAt) }),
+      },
+    ],
+    aliases: names.map((key) => ({ key, questionId: id })),
+    updates: isEmpty ? [] : toRows({ ...edit, update }, past(updatedAt)),
+    versions: (item.versions ?? []).map((version) => ({
+      ...version,
+      questionId: id,
+      at: past(version.at),
+    })),
+    aside: (item.unreadable ?? []).map((bytes) => ({ questionId: id, at: now, row: { bytes } })),
+    uncopied: [{ questionId: id, mark: crypto.randomUUID() }],
+  };
+}
+
+/** Writes such rows inside the caller's transaction, all of a table at once. */
+export async function addNewRows(db: VaultDatabase, all: readonly NewRows[]): Promise<void> {
+  await Promise.all([
+    db.questions.bulkAdd(all.flatMap(({ questions }) => questions)),
+    db.aliases.bulkPut(all.flatMap(({ aliases }) => aliases)),
+    db.updates.bulkAdd(all.flatMap(({ updates }) => updates)),
+    db.versions.bulkAdd(all.flatMap(({ versions }) => versions)),
+    db.aside.bulkAdd(all.flatMap(({ aside }) => aside)),
+    db.uncopied.bulkPut(all.flatMap(({ uncopied }) => uncopied)),
+  ]);
+}
+
+/** The names that an item wants: of its text, and those it states or its addresses give. */
+export function wantedNames({ sources = [], aliases }: BackupItem, names: readonly string[]) {
+  const stated = aliases ?? sources.flatMap(({ url }) => urlAlias(url) ?? []);
+  return [...new Set([...names.slice(0, 1), ...stated])];
+}
+
+/** The text of an item that has no state, as an update. */
+function updateOf(item: BackupItem): Uint8Array | undefined {
+  const doc = new Doc();
+  const { update } = mergeAnswer(item, { doc, updatedAt: 0 });
+  doc.destroy();
+  return update;
+}

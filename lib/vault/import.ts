@@ -1,0 +1,266 @@
+import type { BackupItem } from '../backup/item';
+import type { AnySectionId } from '../guidance/sections';
+import { isTextAlias, textAliases } from './aliases';
+import type { VaultDatabase } from './database';
+import { sectionsOf, takeVersions, versionsOf } from './history';
+import { addNewRows, rowsOfNew, wantedNames } from './import-new';
+import { addRows, lastSeq, readAnswer } from './log';
+import { mark } from './marks';
+import { keptVersion, mergeAnswer } from './merge';
+import { fillIn, findByText } from './questions';
+import type { QuestionRecord, Source } from './records';
+import { boundSource, mergeSources } from './sources';
+import { dropStaging } from './staging';
+import { readQuestion } from './stored-question';
+import { toRows } from './updates';
+
+/** What is done with one item, or would be. */
+export type Verdict =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'identical' }
+  | {
+      readonly kind: 'merge';
+      /** Sections whose text changes. */
+      readonly gained: AnySectionId[];
+      /** Sections where the text here stays; the file's is kept as a version. */
+      readonly kept: AnySectionId[];
+      /** Earlier texts that are added to the history. */
+      readonly versions: number;
+      /** It is in the trash here and comes back. */
+      readonly revived: boolean;
+    };
+
+/** An item with all that must be computed before a transaction, which ends while one waits. */
+export interface PreparedItem {
+  item: BackupItem;
+  /** Names of its text, the newest version first. */
+  names: string[];
+}
+
+/** Computes an item's names. */
+export async function prepare(item: BackupItem): Promise<PreparedItem> {
+  return { item, names: await textAliases(item.question.text) };
+}
+
+/** The tables that an import reads and writes. */
+function importTables(db: VaultDatabase) {
+  return [db.questions, db.aliases, db.updates, db.versions, db.aside, db.uncopied];
+}
+
+/** What would be done with an item, as the vault is now. Reads only. */
+export function judge(db: VaultDatabase, prepared: PreparedItem): Promise<Verdict> {
+  return db.transaction('r', importTables(db), async () => {
+    const record = await findHere(db, prepared);
+    if (!record) return { kind: 'new' };
+    return (await plan(db, prepared, record)).verdict;
+  });
+}
+
+/** What became of all items. */
+export interface ImportedAll {
+  added: number;
+  merged: number;
+  identical: number;
+  /** Answers that were here and changed, with their last sequence numbers. */
+  changed: { questionId: string; seq: number }[];
+}
+
+/**
+ * Takes all items in, or none of them: one transaction. What was here stays, and what gives way to a
+ * newer text is a version from then on. What was staged for it goes with it.
+ * @throws VaultError `storage-full`, `storage`
+ */
+export async function importAll(
+  db: VaultDatabase,
+  items: readonly PreparedItem[],
+  now: number,
+): Promise<ImportedAll> {
+  const tables = [...importTables(db), db.staging];
+  return db.transaction('rw', tables, async () => {
+    const done: ImportedAll = { added: 0, merged: 0, identical: 0, changed: [] };
+    const { fresh, met } = await sortOut(db, items);
+    const ids = await freeIds(db, fresh);
+    await addNewRows(
+      db,
+      fresh.map(({ item, names }, i) =>
+        rowsOfNew(item, ids[i] ?? crypto.randomUUID(), wantedNames(item, names), now),
+      ),
+    );
+    done.added = fresh.length;
+    for (const item of met) {
+      const record = await findHere(db, item);
+      if (!record) {
+        // Only a name that it claims beside its text is another's.
+        const [id = ''] = await freeIds(db, [item]);
+        const names = await freeAliases(db, id, item.item, item.names);
+        await addNewRows(db, [rowsOfNew(item.item, id, names, now)]);
+        done.added += 1;
+        continue;
+      }
+      const { kind } = await mergeInto(db, item, record, now);
+      if (kind === 'identical') done.identical += 1;
+      else {
+        done.merged += 1;
+        done.changed.push({ questionId: record.id, seq: await lastSeq(db, record.id) });
+      }
+    }
+    await dropStaging(db);
+    return done;
+  });
+}
+
+/**
+ * Tells the items that are new from those to be merged, by a few large reads: ten thousand small ones
+ * would hold the transaction, and every key that is typed meanwhile, for a minute.
+ */
+async function sortOut(db: VaultDatabase, items: readonly PreparedItem[]) {
+  const keys = items.flatMap(({ item, names }) => wantedNames(item, names).filter(isTextAlias));
+  const stored = await db.aliases
+    .where('key')
+    .anyOf([...new Set(keys)])
+    .primaryKeys();
+  const taken = new Set(stored.map(([key]) => key));
+  const fresh: PreparedItem[] = [];
+  const met: PreparedItem[] = [];
+  for (const each of items) {
+    const own = [...each.names, ...wantedNames(each.item, each.names).filter(isTextAlias)];
+    (own.some((key) => taken.has(key)) ? met : fresh).push(each);
+    for (const key of own) taken.add(key);
+  }
+  return { fresh, met };
+}
+
+/** The items' own ids, and a random one where that is taken. */
+async function freeIds(db: VaultDatabase, items: readonly PreparedItem[]): Promise<string[]> {
+  const wanted = items.map(({ item }) => item.id ?? crypto.randomUUID());
+  const there = await db.questions.bulkGet(wanted);
+  const used = new Set<string>();
+  return wanted.map((id, i) => {
+    const free = there[i] === undefined && !used.has(id);
+    used.add(id);
+    return free ? id : crypto.randomUUID();
+  });
+}
+
+/**
+ * The question of an item: by its id, where a name of its text leads there too, since a file can say
+ * any id; else by its text.
+ */
+async function findHere(
+  db: VaultDatabase,
+  { item, names }: PreparedItem,
+): Promise<QuestionRecord | undefined> {
+  const byId = item.id === undefined ? undefined : readQuestion(await db.questions.get(item.id));
+  if (byId) {
+    const own = await db.aliases.where('questionId').equals(byId.id).toArray();
+    const texts = new Set([...names, ...(item.aliases ?? []).filter(isTextAlias)]);
+    if (own.some(({ key }) => texts.has(key))) return byId;
+  }
+  return findByText(db, names);
+}
+
+/** What changes about a question that is here. */
+interface Plan {
+  verdict: Verdict;
+  record: QuestionRecord;
+  update: Uint8Array | undefined;
+  versions: NonNullable<BackupItem['versions']>;
+  aliases: string[];
+}
+
+async function plan(
+  db: VaultDatabase,
+  { item, names }: PreparedItem,
+  known: QuestionRecord,
+): Promise<Plan> {
+  const { doc, updatedAt = 0 } = await readAnswer(db, known.id);
+  const here = sectionsOf(doc);
+  const { update, gained, kept } = mergeAnswer(item, { doc, updatedAt });
+  doc.destroy();
+  const record = mergeRecords(known, item);
+  const there = await versionsOf(db, known.id);
+  const texts = new Set(there.map(({ sections }) => textOf(sections)));
+  const versions = (item.versions ?? []).filter(({ sections }) => !texts.has(textOf(sections)));
+  const isKept = (id: AnySectionId) =>
+    there.some(({ sections }) => sections[id] === item.sections?.[id]);
+  if (!kept.every(isKept)) {
+    const sections = keptVersion(item, kept, here);
+    versions.push({ at: item.updatedAt ?? 0, reason: 'import', sections });
+  }
+  const own = await db.aliases.where('questionId').equals(known.id).toArray();
+  const have = new Set(own.map(({ key }) => key));
+  const aliases = (await freeAliases(db, known.id, item, names)).filter((key) => !have.has(key));
+  const revived = known.deletedAt !== undefined && record.deletedAt === undefined;
+  const same =
+    !update && versions.length === 0 && aliases.length === 0 && sameRecord(known, record);
+  const verdict: Verdict = same
+    ? { kind: 'identical' }
+    : { kind: 'merge', gained, kept, versions: versions.length, revived };
+  return { verdict, record, update, versions, aliases };
+}
+
+async function mergeInto(
+  db: VaultDatabase,
+  prepared: PreparedItem,
+  known: QuestionRecord,
+  now: number,
+): Promise<Verdict> {
+  const { verdict, record, update, versions, aliases } = await plan(db, prepared, known);
+  if (verdict.kind === 'identical') return verdict;
+  const { id } = known;
+  await takeVersions(db, id, now, 'import');
+  await db.versions.bulkAdd(
+    versions.map((version) => ({ ...version, questionId: id, at: Math.min(version.at, now) })),
+  );
+  if (update) {
+    await addRows(db, toRows({ questionId: id, editId: crypto.randomUUID(), update }, now));
+  }
+  await db.questions.put(record);
+  await db.aliases.bulkPut(aliases.map((key) => ({ key, questionId: id })));
+  await mark(db, id);
+  return verdict;
+}
+
+/**
+ * The names that an item may have: of a text none that another question has, since a text belongs to
+ * one question; of an address any.
+ */
+async function freeAliases(
+  db: VaultDatabase,
+  questionId: string,
+  item: BackupItem,
+  names: readonly string[],
+): Promise<string[]> {
+  const wanted = wantedNames(item, names);
+  const texts = wanted.filter(isTextAlias);
+  const rows = await db.aliases.where('key').anyOf(texts).toArray();
+  const foreign = new Set(
+    rows.filter((row) => row.questionId !== questionId).map(({ key }) => key),
+  );
+  return wanted.filter((key) => !foreign.has(key));
+}
+
+/** What was known of the question, completed; alive if either is. */
+function mergeRecords(known: QuestionRecord, item: BackupItem): QuestionRecord {
+  const { deletedAt, ...alive } = known;
+  const record: QuestionRecord = {
+    ...alive,
+    question: fillIn(known.question, item.question),
+    sources: (item.sources ?? []).reduce<Source[]>(
+      (all, source) => mergeSources(all, boundSource(source)),
+      known.sources,
+    ),
+    keptAt: known.keptAt ?? item.keptAt ?? item.createdAt ?? known.createdAt,
+  };
+  const stays = deletedAt !== undefined && item.deletedAt !== undefined;
+  return stays ? { ...record, deletedAt } : record;
+}
+
+function sameRecord(one: QuestionRecord, other: QuestionRecord): boolean {
+  const plain = (record: QuestionRecord) => JSON.stringify(Object.entries(record).sort());
+  return plain(one) === plain(other);
+}
+
+function textOf(sections: object): string {
+  return JSON.stringify(Object.entries(sections).sort());
+}
