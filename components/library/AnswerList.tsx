@@ -41,6 +41,9 @@ export function AnswerList(props: {
           <a className={css.trash} href="#trash">
             Trash
           </a>
+          <a className={css.trash} href="#import">
+            Import
+          </a>
           <Downloads reader={reader} disabled={answers === undefined} />
         </>
       }

@@ -7,6 +7,7 @@ import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { AnswerList } from './AnswerList';
 import { AnswerPage } from './AnswerPage';
+import { ImportPage } from './ImportPage';
 import { TrashPage } from './TrashPage';
 import { useRoute } from './useRoute';
 import { VersionsPage } from './VersionsPage';
@@ -37,6 +38,7 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
     await client(viewRequests['question.restore'], { questionId });
   };
 
+  if (route.page === 'import') return <ImportPage client={client} {...shared} />;
   if (route.page === 'trash') {
     return (
       <TrashPage

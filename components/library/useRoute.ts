@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 export type Route =
   | { page: 'list' }
   | { page: 'trash' }
+  | { page: 'import' }
   | { page: 'answer'; id: string }
   | { page: 'versions'; id: string };
 
@@ -20,6 +21,7 @@ export function useRoute(): Route {
 
 function routeOf(hash: string): Route {
   if (hash === '#trash') return { page: 'trash' };
+  if (hash === '#import') return { page: 'import' };
   const [, page, id] = /^#(answer|versions)=([\w-]{8,64})$/.exec(hash) ?? [];
   if (id === undefined) return { page: 'list' };
   return page === 'versions' ? { page, id } : { page: 'answer', id };
