@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { ListedAnswer, VaultReader } from '../../lib/vault/reader';
 import css from './AnswerList.module.css';
 import { AnswerRow } from './AnswerRow';
-import { Downloads } from './Downloads';
 import { Frame } from './Frame';
 import { UndoNotice } from './UndoNotice';
 import { useWatched, type Watch } from './useWatched';
@@ -44,7 +43,9 @@ export function AnswerList(props: {
           <a className={css.trash} href="#import">
             Import
           </a>
-          <Downloads reader={reader} disabled={answers === undefined} />
+          <a className={css.trash} href="#export">
+            Export
+          </a>
         </>
       }
       notices={props.notices}

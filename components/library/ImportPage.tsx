@@ -17,7 +17,7 @@ interface ImportPageProps {
 }
 
 /** What files are offered by the browser's dialog. */
-const ACCEPTED = '.json,application/json';
+const ACCEPTED = '.json,.md,.markdown,.zip,.csv';
 
 /** Takes in a file: what it would do is shown first, and nothing is done before it is confirmed. */
 export function ImportPage({ client, reader, ready, notices }: ImportPageProps) {
@@ -79,8 +79,9 @@ function Chooser(props: {
       >
         <h2>Bring answers back, or in from elsewhere</h2>
         <p>
-          A backup that “Export” has made (JSON). You see what it would do before anything is done,
-          and nothing here is ever overwritten by something older.
+          A backup that “Export” has made (JSON, Markdown or a zip of it), or a table of questions
+          (CSV). You see what it would do before anything is done, and nothing here is ever
+          overwritten by something older.
         </p>
         <label className={css.hidden} htmlFor={id}>
           File to import

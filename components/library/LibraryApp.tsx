@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { openReader } from '../../lib/vault/reader';
 import type { JoinedPanel } from '../../lib/view/connection';
+import { createPanelServices } from '../../lib/view/panel-services';
+import { useObservable } from '../ui/useObservable';
 import { Rebuild } from '../vault/Rebuild';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { AnswerList } from './AnswerList';
 import { AnswerPage } from './AnswerPage';
+import { ExportPage } from './ExportPage';
 import { ImportPage } from './ImportPage';
 import { TrashPage } from './TrashPage';
 import { useRoute } from './useRoute';
@@ -20,6 +23,8 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
   const { client } = panel;
   const reader = useMemo(() => openReader(), []);
   const route = useRoute();
+  const services = useMemo(() => createPanelServices(panel), [panel]);
+  const settings = useObservable(services.settings);
   const vault = useVaultStatus(panel);
   if (route.page === 'answer') return <AnswerPage key={route.id} panel={panel} id={route.id} />;
 
@@ -38,6 +43,18 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
     await client(viewRequests['question.restore'], { questionId });
   };
 
+  if (route.page === 'export') {
+    return (
+      <ExportPage
+        {...shared}
+        confidentialNames={settings.confidentialNames}
+        onBackup={() => {
+          // Only noted; the file is with the browser already.
+          services.changeSettings({ backupAt: Date.now() }).catch(() => {});
+        }}
+      />
+    );
+  }
   if (route.page === 'import') return <ImportPage client={client} {...shared} />;
   if (route.page === 'trash') {
     return (

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'list' }
   | { page: 'trash' }
   | { page: 'import' }
+  | { page: 'export' }
   | { page: 'answer'; id: string }
   | { page: 'versions'; id: string };
 
@@ -22,6 +23,7 @@ export function useRoute(): Route {
 function routeOf(hash: string): Route {
   if (hash === '#trash') return { page: 'trash' };
   if (hash === '#import') return { page: 'import' };
+  if (hash === '#export') return { page: 'export' };
   const [, page, id] = /^#(answer|versions)=([\w-]{8,64})$/.exec(hash) ?? [];
   if (id === undefined) return { page: 'list' };
   return page === 'versions' ? { page, id } : { page: 'answer', id };

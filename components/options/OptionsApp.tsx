@@ -114,7 +114,11 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
           await panel.client(viewRequests['teach.change'], { id, path });
         }}
       />
-      <StorageStatus status={vault} onOpenLibrary={() => void services.openLibrary()} />
+      <StorageStatus
+        status={vault}
+        backupAt={settings.backupAt}
+        onOpenLibrary={() => void services.openLibrary()}
+      />
     </main>
   );
 }

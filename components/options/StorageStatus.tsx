@@ -5,11 +5,13 @@ import css from './OptionsApp.module.css';
 
 interface StorageStatusProps {
   status: VaultStatus | undefined;
+  /** When a backup of everything was last made; 0 for never. */
+  backupAt: number;
   onOpenLibrary(): void;
 }
 
 /** Where the answers are, what protects them, and what does not. */
-export function StorageStatus({ status, onOpenLibrary }: StorageStatusProps) {
+export function StorageStatus({ status, backupAt, onOpenLibrary }: StorageStatusProps) {
   const [estimate, setEstimate] = useState<StorageEstimate>();
   useEffect(() => {
     // Without an estimate the rest still holds.
@@ -24,11 +26,12 @@ export function StorageStatus({ status, onOpenLibrary }: StorageStatusProps) {
         <code>unlimitedStorage</code> permission). Each answer has a second copy in another part of
         the profile, from which a damaged database is restored by itself.{' '}
         <b>Removing Sidestory deletes both</b>, and so does deleting the browser’s profile; a broken
-        disk takes them too. Download a copy now and then.
+        disk takes them too. Export a backup now and then.
       </p>
       <dl className={css.facts}>
         {status?.count !== undefined && <Fact name="Answers" value={String(status.count)} />}
         <Fact name="Second copy" value={copyAge(status)} />
+        <Fact name="Last backup file" value={backupAt === 0 ? 'none yet' : TIME.format(backupAt)} />
         {estimate?.usage !== undefined && (
           <Fact name="Database uses" value={formatBytes(estimate.usage)} />
         )}
@@ -42,7 +45,7 @@ export function StorageStatus({ status, onOpenLibrary }: StorageStatusProps) {
           after every change.
         </p>
       )}
-      <Button onClick={onOpenLibrary}>All answers and downloads</Button>
+      <Button onClick={onOpenLibrary}>All answers, export and import</Button>
     </section>
   );
 }

@@ -1,6 +1,8 @@
+import { stringify } from 'yaml';
 import { ALL_SECTION_IDS, SECTION_NAMES } from '../guidance/sections';
 import type { ExportedAnswer } from '../vault/export';
 import type { Source } from '../vault/records';
+import { escapeInline, escapeText } from './escape';
 
 /**
  * All answers as one Markdown text: a heading for each question, where it was met, and a heading for
@@ -19,58 +21,54 @@ function answerToMarkdown({ question, sources, sections }: ExportedAnswer): stri
   );
   if (known.length > 0) parts.push(known.map(escapeInline).join(' · '));
   if (sources.length > 0) parts.push(sources.map(sourceToMarkdown).join('\n'));
-  for (const id of ALL_SECTION_IDS) {
+  return [...parts, ...sectionsToMarkdown(sections, '###')].join('\n\n');
+}
+
+/**
+ * One question as a note of its own: what is known of it as properties, in the front matter that
+ * Obsidian and Notion read, then its sections. `readMarkdown` takes it back in.
+ */
+export function toNote({ id, question, sections, checks, ...rest }: ExportedAnswer): string {
+  const day = (time: number) => new Date(time).toISOString();
+  const { title, company, role, category, difficulty, round, competencies } = question;
+  const properties = {
+    question: question.text,
+    title,
+    company,
+    role,
+    category,
+    difficulty,
+    round,
+    competencies,
+    checked: ALL_SECTION_IDS.filter((section) => checks[section]),
+    sources: rest.sources.map(({ url }) => url).filter(isWebAddress),
+    created: day(rest.createdAt),
+    updated: day(rest.updatedAt),
+    sidestory: id,
+    tags: ['behavioral-interview'],
+  };
+  const heading = `# ${escapeInline(title ?? question.text)}`;
+  // Every text in quotes, so that none is read as a date, a number or an anchor.
+  const front = stringify(properties, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
+  return `---\n${front}---\n\n${[heading, ...sectionsToMarkdown(sections, '##')].join('\n\n')}\n`;
+}
+
+function sectionsToMarkdown(sections: ExportedAnswer['sections'], level: string): string[] {
+  return ALL_SECTION_IDS.flatMap((id) => {
     const text = sections[id].trim();
-    if (text) parts.push(`### ${SECTION_NAMES[id]}`, escapeText(text));
-  }
-  return parts.join('\n\n');
+    return text ? [`${level} ${SECTION_NAMES[id]}`, escapeText(text)] : [];
+  });
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 }
 
 /** A source as a link. An address that is no web address is written as text, never as a link. */
 function sourceToMarkdown({ url, title }: Source): string {
   const name = escapeInline(title || url);
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return `- ${name}`;
+  if (!isWebAddress(url)) return `- ${name}`;
   // Between angle brackets an address may have parentheses; brackets themselves are encoded.
-  return `- [${name}](<${parsed.href.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
-}
-
-/** Text inside a line of ours: no line break, and nothing that Markdown would take for its own. */
-export function escapeInline(text: string): string {
-  return escapeSpans(text.replace(/\s+/g, ' ').trim())
-    .replace(/[`*_~[\]]/g, '\\$&')
-    .replace(/^[#>+=-]|#$/g, '\\$&');
-}
-
-/** Containers of a line (indent, list markers), and what stands in them. */
-const LINE = /^((?:\s|[-+*]\s|\d{1,9}[.)]\s)*)(.*)$/;
-
-/**
- * Text of several lines, as lightly as is safe: lists and emphasis stay as they were typed. What
- * would begin a heading, a quote, a fence or a link definition gets a backslash, as do underlines
- * that make headings. Rules: CommonMark 0.31, sections 4.2 to 4.7 and 5.
- */
-export function escapeText(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => {
-      const safe = escapeSpans(line);
-      if (/^\s*(-+|=+)\s*$/.test(safe)) return safe.replace(/[-=]/, '\\$&');
-      return safe.replace(LINE, (_, containers: string, rest: string) => {
-        const begins = /^(#|>|\[|`{3}|~{3}|-+\s*$|=+\s*$)/.test(rest);
-        return `${containers}${begins ? '\\' : ''}${rest}`;
-      });
-    })
-    .join('\n');
-}
-
-/**
- * Backslashes of the user's own, HTML, character entities, and the `$$` and `%%` with which Obsidian
- * begins formulas and comments of several lines.
- */
-function escapeSpans(line: string): string {
-  return line
-    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&')
-    .replace(/\$(?=\$)|%(?=%)/g, '\\$&');
+  const { href } = new URL(url);
+  return `- [${name}](<${href.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
 }

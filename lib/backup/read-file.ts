@@ -1,4 +1,8 @@
+import { readCsv } from './csv';
+import type { ParsedItem } from './item';
 import { type Backup, BackupError, MAX_FILE_BYTES, readJson } from './read-json';
+import { readMarkdown } from './read-markdown';
+import { readZip } from './zip';
 
 /** A file that the user chose: the part of the browser's `File` that is used. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'text' | 'arrayBuffer'>;
@@ -17,13 +21,32 @@ export async function readFile(file: ChosenFile): Promise<Backup> {
     );
   }
   if (file.size === 0) throw new BackupError('This file is empty. Choose another one.');
-  return readJson(await textOf(file));
+  const [ending = ''] = /\.[a-z]+$/i.exec(file.name) ?? [];
+  switch (ending.toLowerCase()) {
+    case '.zip':
+      return { items: readZip(new Uint8Array(await held(file.arrayBuffer()))), rules: [] };
+    case '.md':
+    case '.markdown':
+      return { items: found(readMarkdown(await held(file.text()), file.name)), rules: [] };
+    case '.csv':
+      return { items: found(readCsv(await held(file.text()), file.name)), rules: [] };
+    default:
+      return readJson(await held(file.text()));
+  }
+}
+
+/** @throws BackupError if there is nothing */
+function found(items: ParsedItem[]): ParsedItem[] {
+  if (items.length > 0) return items;
+  throw new BackupError(
+    'There is no question in this file. In Markdown each question is a heading that begins with “## ”.',
+  );
 }
 
 /** @throws BackupError if the file is gone or cannot be held as one text */
-async function textOf(file: ChosenFile): Promise<string> {
+async function held<T>(content: Promise<T>): Promise<T> {
   try {
-    return await file.text();
+    return await content;
   } catch {
     throw new BackupError(
       'This file could not be read. It may have been moved, or is too large for this machine.',

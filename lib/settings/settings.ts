@@ -25,6 +25,8 @@ export const settingsSchema = z.object({
   coachOff: z._default(codes, []),
   /** Names of people and employers that must not be told: remarked on before an answer is copied. */
   confidentialNames: z._default(names, []),
+  /** When a backup of everything was last made, in milliseconds since the epoch; 0 for never. */
+  backupAt: z._default(z.number(), 0),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -39,6 +41,7 @@ export const settingsPatchSchema = z.partial(
     draftFirst: z.boolean(),
     coachOff: codes,
     confidentialNames: names,
+    backupAt: z.number(),
   }),
 );
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
@@ -53,5 +56,6 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
     draftFirst: patch.draftFirst ?? settings.draftFirst,
     coachOff: patch.coachOff ?? settings.coachOff,
     confidentialNames: patch.confidentialNames ?? settings.confidentialNames,
+    backupAt: patch.backupAt ?? settings.backupAt,
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from '../support/chromium.ts';
@@ -22,13 +23,14 @@ async function openLibrary(chromium: ChromiumRun): Promise<Page> {
   return library;
 }
 
-/** Presses a download's button and reads what the browser was handed. */
-async function download(library: Page, kind: 'JSON' | 'Markdown') {
+/** Exports everything as one kind and reads what the browser was handed. */
+async function download(library: Page, kind: RegExp) {
+  await library.getByRole('radio', { name: kind }).check();
   const [file] = await Promise.all([
     library.waitForEvent('download'),
-    library.getByRole('button', { name: `Download everything as ${kind}` }).click(),
+    library.getByRole('button', { name: /^Download/ }).click(),
   ]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
 test('lists all answers, the last edited first, and opens one to write on', async ({
@@ -76,14 +78,15 @@ test('a deletion can be undone, and typing brings back what was deleted', async 
   expect(await panel.text('goal')).toBe('We had promised the fourth of May.');
 });
 
-test('downloads everything as JSON and as Markdown', async ({ chromium }) => {
+test('exports everything in each form', async ({ chromium }) => {
   const library = await openLibrary(chromium);
   await library.getByRole('button', { name: `Delete: ${QUESTIONS.deadline.title}` }).click();
   await library.getByRole('button', { name: 'Undo' }).waitFor();
+  await library.getByRole('link', { name: 'Export' }).click();
 
-  const json = await download(library, 'JSON');
+  const json = await download(library, /^Backup/);
   expect(json.name).toMatch(/^sidestory-\d{4}-\d\d-\d\d\.json$/);
-  const parsed = JSON.parse(json.text) as {
+  const parsed = JSON.parse(json.bytes.toString()) as {
     format: string;
     counts: object;
     answers: { question: { text: string }; sections: { goal: string } }[];
@@ -95,9 +98,65 @@ test('downloads everything as JSON and as Markdown', async ({ chromium }) => {
     [QUESTIONS.deadline.text, 'We had promised the fourth of May.'],
   ]);
 
-  const markdown = await download(library, 'Markdown');
+  const markdown = await download(library, /^One text/);
   expect(markdown.name).toMatch(/\.md$/);
-  expect(markdown.text).toContain(`# Sidestory\n\n## ${QUESTIONS.disagreement.text}`);
-  expect(markdown.text).toContain('### Goal and context\n\nShe wanted a rewrite; *I* did not.');
-  expect(markdown.text).not.toContain(QUESTIONS.deadline.text);
+  const text = markdown.bytes.toString();
+  expect(text).toContain(`# Sidestory\n\n## ${QUESTIONS.disagreement.text}`);
+  expect(text).toContain('### Goal and context\n\nShe wanted a rewrite; *I* did not.');
+  expect(text).not.toContain(QUESTIONS.deadline.text);
+
+  const zip = unzipSync((await download(library, /^Notes/)).bytes);
+  const [note = '', ...others] = Object.keys(zip);
+  expect(others).toEqual([]);
+  expect(strFromU8(zip[note] ?? new Uint8Array())).toContain(
+    '## Goal and context\n\nShe wanted a rewrite; *I* did not.',
+  );
+  const table = (await download(library, /^Table/)).bytes.toString();
+  expect(table).toContain('She wanted a rewrite; *I* did not.');
+  const cards = (await download(library, /^Cards/)).bytes.toString();
+  expect(cards).toContain('#html:false');
+});
+
+test('exports the chosen ones, and shows before what may be nobody else’s business', async ({
+  chromium,
+}) => {
+  const page = await chromium.open(addressOf(QUESTIONS.deadline));
+  const panel = await chromium.panel(page);
+  await panel.type('role', 'Write to jane.doe@northwind.example about it.');
+  await panel.saved();
+  const library = await openLibrary(chromium);
+  await library.getByRole('link', { name: 'Export' }).click();
+  await library.getByRole('radio', { name: 'Choose' }).check();
+  expect(await library.getByRole('button', { name: /^Download/ }).isDisabled()).toBe(true);
+  await library.getByRole('searchbox', { name: 'Find answers' }).fill('launch');
+  await library.getByRole('checkbox').check();
+  await library.getByRole('button', { name: 'Download 1 answer' }).click();
+  await library.getByText('“jane.doe@northwind.example”').waitFor();
+  const [file] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: 'Export all the same' }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect((JSON.parse(text) as { counts: object }).counts).toMatchObject({ answers: 1 });
+  expect(text).toContain(QUESTIONS.deadline.text);
+});
+
+test('prints one question a page and nothing else', async ({ chromium }) => {
+  const library = await openLibrary(chromium);
+  await library.getByRole('link', { name: 'Export' }).click();
+  await library.getByRole('radio', { name: /^Print/ }).check();
+  // Headless browsers have no dialog; what it would be given stands until it is closed.
+  await library.evaluate(() => {
+    window.print = () => {};
+  });
+  await library.getByRole('button', { name: 'Print 2 answers' }).click();
+  await library.locator('[data-print-sheet]').waitFor({ state: 'attached' });
+  await library.emulateMedia({ media: 'print' });
+  const shown = await library.locator('body').innerText();
+  expect(shown).toContain('We had promised the fourth of May.');
+  expect(shown).toContain('She wanted a rewrite; *I* did not.');
+  expect(shown).not.toContain('Backup (JSON)');
+  await library.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await library.emulateMedia({ media: 'screen' });
+  await library.getByRole('button', { name: 'Print 2 answers' }).waitFor();
 });

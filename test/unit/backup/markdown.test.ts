@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
-import { escapeText, toMarkdown } from '../../../lib/backup/markdown';
+import { escapeText } from '../../../lib/backup/escape';
+import { toMarkdown } from '../../../lib/backup/markdown';
 import { plainAnswer } from '../../../lib/vault/answer';
 import type { ExportedAnswer } from '../../../lib/vault/export';
 

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type Format, makeFile } from '../../lib/backup/formats';
+import { secretsIn } from '../../lib/coaching/reading/secrets';
+import { ALL_SECTION_IDS } from '../../lib/guidance/sections';
+import { readTaughtRules } from '../../lib/teaching/store';
+import type { ExportedAnswer } from '../../lib/vault/export';
+import type { VaultReader } from '../../lib/vault/reader';
+
+export interface ExportChoice {
+  readonly format: Format | 'print';
+  /** Ids of the answers that are wanted; all, with the trash, if undefined. */
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** Something in an answer that may be nobody else's business. */
+export interface FoundSecret {
+  readonly id: string;
+  readonly quote: string;
+  readonly what: string;
+  readonly question: string;
+}
+
+interface ExportState {
+  readonly busy: boolean;
+  /** Answers read so far. */
+  readonly done: number;
+  readonly error: string | null;
+  /** Shown before anything leaves; never in the way. */
+  readonly secrets: readonly FoundSecret[];
+  /** Name of the file that was made. */
+  readonly made: string | undefined;
+  readonly printing: readonly ExportedAnswer[] | undefined;
+}
+
+const IDLE: ExportState = {
+  busy: false,
+  done: 0,
+  error: null,
+  secrets: [],
+  made: undefined,
+  printing: undefined,
+};
+
+/** The steps of an export: read, look for what should not leave, make the file, hand it over. */
+export function useExport(parts: {
+  reader: Pick<VaultReader, 'exportAll'>;
+  confidentialNames: readonly string[];
+  onBackup(): void;
+}) {
+  const { reader, confidentialNames, onBackup } = parts;
+  const [state, setState] = useState<ExportState>(IDLE);
+
+  async function collect({ only, format }: ExportChoice): Promise<ExportedAnswer[]> {
+    const answers: ExportedAnswer[] = [];
+    for await (const answer of reader.exportAll(only)) {
+      if (format === 'json' || answer.deletedAt === undefined) answers.push(answer);
+      if (answers.length % 100 === 0) setState({ ...IDLE, busy: true, done: answers.length });
+    }
+    return answers;
+  }
+
+  async function make(choice: ExportChoice, answers: ExportedAnswer[]): Promise<void> {
+    if (choice.format === 'print') {
+      setState({ ...IDLE, printing: answers });
+      return;
+    }
+    const file = await makeFile(choice.format, {
+      answers,
+      rules: choice.only ? [] : await readTaughtRules(),
+      appVersion: browser.runtime.getManifest().version,
+      exportedAt: Date.now(),
+    });
+    handOver(file.name, file.content);
+    setState({ ...IDLE, made: file.name });
+    if (choice.format === 'json' && !choice.only) onBackup();
+  }
+
+  async function run(choice: ExportChoice, look: boolean): Promise<void> {
+    setState({ ...IDLE, busy: true });
+    try {
+      const answers = await collect(choice);
+      const secrets = look ? secretsOf(answers, confidentialNames) : [];
+      if (secrets.length > 0) setState({ ...IDLE, secrets });
+      else await make(choice, answers);
+    } catch (error) {
+      setState({ ...IDLE, error: error instanceof Error ? error.message : 'Something went wrong' });
+    }
+  }
+
+  return {
+    state,
+    /** Looks for secrets first, and stops to show them. */
+    start: (choice: ExportChoice) => void run(choice, true),
+    /** Exports without looking again. */
+    goOn: (choice: ExportChoice) => void run(choice, false),
+    clear: () => setState(IDLE),
+  };
+}
+
+function secretsOf(
+  answers: readonly ExportedAnswer[],
+  names: readonly string[],
+): readonly FoundSecret[] {
+  return answers.flatMap(({ id, question, sections }) =>
+    ALL_SECTION_IDS.flatMap((section) =>
+      secretsIn(sections[section], names).map(({ start, end, what }) => ({
+        id: `${id} ${section} ${start}`,
+        quote: sections[section].slice(start, end),
+        what,
+        question: question.title ?? question.text,
+      })),
+    ),
+  );
+}
+
+function handOver(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data by the time the browser has begun it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

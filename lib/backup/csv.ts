@@ -1,0 +1,117 @@
+import Papa from 'papaparse';
+import { COMPETENCIES } from '../detection/detection';
+import { ALL_SECTION_IDS, SECTION_NAMES } from '../guidance/sections';
+import type { ExportedAnswer } from '../vault/export';
+import { type ParsedItem, parseItem } from './item';
+import { BackupError } from './read-json';
+
+const FACTS = ['title', 'company', 'role', 'category', 'difficulty', 'round'] as const;
+
+/** Rows that are read of one file; a list of questions is far shorter. */
+const MAX_ROWS = 20_000;
+
+/** So that a spreadsheet reads UTF-8 for what it is. */
+const BOM = '\uFEFF';
+
+/**
+ * All answers as a table for spreadsheets, one row a question, in RFC 4180. What would begin a formula
+ * gets an apostrophe (OWASP, "CSV Injection"); `readCsv` takes it away again. Deleted questions are left
+ * out.
+ */
+export function toCsv(answers: readonly ExportedAnswer[]): string {
+  const shown = answers.filter(({ deletedAt }) => deletedAt === undefined);
+  const head = ['Question', ...FACTS.map(capital), 'Competencies', 'Page', 'Updated'];
+  const rows = shown.map(({ question, sources, sections, updatedAt }) => [
+    question.text,
+    ...FACTS.map((fact) => question[fact] ?? ''),
+    (question.competencies ?? []).join('; '),
+    sources.at(-1)?.url ?? '',
+    new Date(updatedAt).toISOString(),
+    ...ALL_SECTION_IDS.map((id) => sections[id]),
+  ]);
+  const names = ALL_SECTION_IDS.map((id) => SECTION_NAMES[id]);
+  return BOM + Papa.unparse([[...head, ...names], ...rows], { escapeFormulae: FORMULA });
+}
+
+/**
+ * The same as cards: the question in front, the answer behind, in the text form that Anki imports
+ * (its manual, "Text Files", headers). As text, so that nothing in it is taken for HTML.
+ */
+export function toAnki(answers: readonly ExportedAnswer[]): string {
+  const rows = answers
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ question, sections }) => [
+      question.text,
+      ALL_SECTION_IDS.filter((id) => sections[id].trim() !== '')
+        .map((id) => `${SECTION_NAMES[id]}\n${sections[id].trim()}`)
+        .join('\n\n'),
+      (question.competencies ?? []).join(' '),
+    ]);
+  const head = '#separator:Comma\n#html:false\n#columns:Front,Back,Tags\n#tags column:3\n';
+  return `${head}${Papa.unparse(rows, { newline: '\n', quotes: true })}\n`;
+}
+
+/** What a spreadsheet takes for a formula, also behind blanks. */
+const FORMULA = /^\s*[=+\-@\t\r]/;
+
+/** Names of columns that mean the question, the answer's sections and what is known. */
+const QUESTION = ['question', 'text', 'prompt'];
+
+/**
+ * Reads a table of questions: a row of names first, of which one is "Question"; the others are ours or
+ * are left out. A row that is none costs none of the others.
+ * @throws BackupError if no column holds questions
+ */
+export function readCsv(text: string, origin: string): ParsedItem[] {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    preview: MAX_ROWS + 1,
+    transformHeader: (name) => name.trim().toLowerCase(),
+  });
+  const question = QUESTION.find((name) => meta.fields?.includes(name));
+  if (question === undefined) {
+    throw new BackupError(
+      'This table has no column named “Question”. Put the names of the columns into its first row.',
+    );
+  }
+  if (data.length > MAX_ROWS) {
+    throw new BackupError(`This table has more than ${MAX_ROWS} rows. Split it.`);
+  }
+  return data.map((row, i) => readRow(row, question, `${origin}, row ${i + 2}`));
+}
+
+function readRow(row: Record<string, string>, question: string, origin: string): ParsedItem {
+  const cell = (name: string) => {
+    const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
+    return typeof value === 'string' ? value.replace(/^'(?=\s*[=+\-@\t\r])/, '').trim() : '';
+  };
+  const text = cell(question);
+  if (text === '') return { ok: false, origin, error: 'the question is empty' };
+  const facts = FACTS.map((fact) => [fact, cell(fact)]).filter(([, value]) => value !== '');
+  const tests = cell('competencies').split(/[;,\s]+/);
+  const competencies = COMPETENCIES.filter((each) => tests.includes(each));
+  const sections = ALL_SECTION_IDS.map((id) => [
+    id,
+    cell(SECTION_NAMES[id].toLowerCase()) || cell(id),
+  ]).filter(([, value]) => value !== '');
+  const page = cell('page') || cell('url');
+  const updatedAt = Date.parse(cell('updated'));
+  return parseItem(
+    {
+      question: {
+        ...Object.fromEntries(facts),
+        text,
+        ...(competencies.length > 0 && { competencies }),
+      },
+      ...(page !== '' && { sources: [{ url: page, title: cell('title'), seenAt: 0 }] }),
+      ...(!Number.isNaN(updatedAt) && { updatedAt }),
+      sections: Object.fromEntries(sections),
+    },
+    origin,
+  );
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,120 @@
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { COMPETENCIES } from '../detection/detection';
+import { ALL_SECTION_IDS, type AnySectionId, SECTION_NAMES } from '../guidance/sections';
+import { unescapeText } from './escape';
+import { type ParsedItem, parseItem } from './item';
+
+/** The longest front matter that is read, in UTF-16 units. */
+const MAX_FRONT = 100_000;
+
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** What a person may have changed in the properties; each falls back by itself. */
+const text = z.catch(z.optional(z.string()), undefined);
+const list = z.catch(z.array(z.string()), []);
+const propertiesSchema = z.object({
+  question: z.string(),
+  sidestory: text,
+  title: text,
+  company: text,
+  role: text,
+  category: text,
+  difficulty: text,
+  round: text,
+  competencies: list,
+  checked: list,
+  sources: list,
+  created: text,
+  updated: text,
+});
+
+/**
+ * Reads Markdown of our own form: a note with properties, or one text with all answers.
+ * @param origin the file's name, for messages
+ */
+export function readMarkdown(markdown: string, origin: string): ParsedItem[] {
+  const front = FRONT.exec(markdown.replace(/^\uFEFF/, ''));
+  if (front) return [readNote(front[1] ?? '', markdown.slice(front[0].length), origin)];
+  const parts = partsOf(markdown, '## ').filter(({ heading }) => heading !== '');
+  return parts.map(({ heading, body }, i) =>
+    parseItem(
+      { question: { text: unescapeText(heading) }, sections: sectionsIn(body, '### ') },
+      `${origin}, question ${i + 1}`,
+    ),
+  );
+}
+
+function readNote(front: string, body: string, origin: string): ParsedItem {
+  const properties = z.safeParse(propertiesSchema, readFront(front));
+  if (!properties.success) {
+    return { ok: false, origin, error: 'its properties have no “question”' };
+  }
+  const { question, sidestory, sources, competencies, checked, created, updated, ...facts } =
+    properties.data;
+  const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '');
+  const tests = COMPETENCIES.filter((each) => competencies.includes(each));
+  const createdAt = timeOf(created);
+  const updatedAt = timeOf(updated);
+  return parseItem(
+    {
+      ...(sidestory !== undefined && { id: sidestory }),
+      question: {
+        ...Object.fromEntries(known),
+        text: question,
+        ...(tests.length > 0 && { competencies: tests }),
+      },
+      sources: sources.map((url) => ({ url, title: facts.title ?? '', seenAt: createdAt ?? 0 })),
+      ...(createdAt !== undefined && { createdAt }),
+      ...(updatedAt !== undefined && { updatedAt }),
+      checks: Object.fromEntries(
+        ALL_SECTION_IDS.filter((id) => checked.includes(id)).map((id) => [id, true]),
+      ),
+      sections: sectionsIn(body, '## '),
+    },
+    origin,
+  );
+}
+
+function readFront(front: string): unknown {
+  if (front.length > MAX_FRONT) return undefined;
+  try {
+    // Without anchors: a few lines of them are a text of gigabytes.
+    return parse(front, { maxAliasCount: 0, schema: 'failsafe' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds since the epoch; undefined for what is no time. */
+function timeOf(date: string | undefined): number | undefined {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const IDS = new Map(ALL_SECTION_IDS.map((id) => [SECTION_NAMES[id].toLowerCase(), id]));
+
+/** The text under each of our headings. What stands under another one belongs to the section before. */
+function sectionsIn(body: string, level: string): Partial<Record<AnySectionId, string>> {
+  const sections: Partial<Record<AnySectionId, string>> = {};
+  let last: AnySectionId | undefined;
+  for (const { heading, body: under } of partsOf(body, level)) {
+    const id = IDS.get(heading.toLowerCase());
+    const own = id ?? last;
+    if (own === undefined) continue;
+    const more = id === undefined ? `${heading}\n\n${under}` : under;
+    sections[own] = [sections[own], unescapeText(more).trim()].filter(Boolean).join('\n\n');
+    last = own;
+  }
+  return sections;
+}
+
+/** A text in parts, each with the heading that begins it; the first may have none. */
+function partsOf(body: string, level: string): { heading: string; body: string }[] {
+  const parts: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
+  for (const line of body.split(/\r\n|\r|\n/)) {
+    if (line.startsWith(level)) parts.push({ heading: line.slice(level.length).trim(), lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts.map(({ heading, lines }) => ({ heading, body: lines.join('\n') }));
+}

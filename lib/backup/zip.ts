@@ -1,0 +1,76 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ExportedAnswer } from '../vault/export';
+import { fileName } from './file-name';
+import type { ParsedItem } from './item';
+import { toNote } from './markdown';
+import { BackupError } from './read-json';
+import { readMarkdown } from './read-markdown';
+
+/** A note is a few kB; what is larger is none of ours. */
+const MAX_NOTE_BYTES = 4 * 1024 * 1024;
+/** What all notes of an archive may have together, unpacked. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+const MAX_FILES = 20_000;
+
+/** All answers as an archive with a note for each question; deleted questions are left out. */
+export function toZip(answers: readonly ExportedAnswer[]): Uint8Array<ArrayBuffer> {
+  const taken = new Set<string>();
+  const files: Record<string, [Uint8Array, { mtime: number }]> = {};
+  for (const answer of answers) {
+    if (answer.deletedAt !== undefined) continue;
+    const name = fileName(answer.question.title ?? answer.question.text, taken, '.md');
+    files[`Sidestory/${name}`] = [strToU8(toNote(answer)), { mtime: zipTime(answer.updatedAt) }];
+  }
+  return new Uint8Array(zipSync(files));
+}
+
+/** A zip knows no time before 1980 and none after 2099. */
+function zipTime(time: number): number {
+  return Math.min(Math.max(time, Date.UTC(1981, 0)), Date.UTC(2099, 0));
+}
+
+/**
+ * Reads the notes of an archive. Names of files are only told, never used as paths. What an entry
+ * claims to be unpacked is what it gets, so that no bomb goes off.
+ * @throws BackupError if it is no archive, or unpacks to too much
+ */
+export function readZip(bytes: Uint8Array): ParsedItem[] {
+  let total = 0;
+  let count = 0;
+  const tooMuch: string[] = [];
+  let files: ReturnType<typeof unzipSync>;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(md|markdown)$/i.test(name) || /(^|\/)(__MACOSX\/|\.[^./])/.test(name))
+          return false;
+        total += originalSize;
+        count += 1;
+        if (total > MAX_TOTAL_BYTES || count > MAX_FILES) throw new TooLarge();
+        if (originalSize <= MAX_NOTE_BYTES) return true;
+        tooMuch.push(name);
+        return false;
+      },
+    });
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      throw new BackupError('This archive unpacks to more than can be imported at once. Split it.');
+    }
+    throw new BackupError('This archive is damaged, or is no zip file. Choose another one.');
+  }
+  return [
+    ...Object.entries(files).flatMap(([name, note]) => readMarkdown(strFromU8(note), told(name))),
+    ...tooMuch.map((name) => ({
+      ok: false as const,
+      origin: told(name),
+      error: 'it is too large for a note',
+    })),
+  ];
+}
+
+class TooLarge extends Error {}
+
+/** A name as it may be shown. */
+function told(name: string): string {
+  return name.replace(/\p{C}/gu, '').slice(-120);
+}
