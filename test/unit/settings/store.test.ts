@@ -22,6 +22,7 @@ describe('settings', () => {
       store.change({ confidentialNames: ['Larkspur'] }),
     ]);
     const all = {
+      ...DEFAULT_SETTINGS,
       side: 'left',
       width: 500,
       learning: true,
