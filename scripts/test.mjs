@@ -1,8 +1,8 @@
 // `npm test`: sets up, then runs everything there is to run, in order, and sums it up. Each runner's
 // figures are its own report's; one that is missing, crashed, empty or skipped counts as failed.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { run, runVitest } from './run.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 const REPORTS = path.join(ROOT, 'test', 'artifacts');
@@ -20,30 +20,9 @@ function report(name, { passed, failed, problems = [] }) {
   console.log(`${name}: ${passed} passed, ${failed} failed`);
 }
 
-/** Runs a program to its end; its output is kept, and shown only when it failed. */
-function run(command, args, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (text) => {
-        output += text;
-      });
-    }
-    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
-  });
-}
-
 /** A program that passes or fails as a whole. */
 async function check(name, command, args) {
-  const { ok, output } = await run(command, args);
+  const { ok, output } = await run(command, args, { cwd: ROOT });
   report(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, problems: [output.trim()] });
   return ok;
 }
@@ -52,7 +31,7 @@ async function check(name, command, args) {
 async function lintFirefoxBuild(name) {
   const source = path.join('.output', 'firefox-mv3');
   const args = ['web-ext', 'lint', '--source-dir', source, '--output', 'json'];
-  const { output } = await run('npx', ['--no-install', ...args]);
+  const { output } = await run('npx', ['--no-install', ...args], { cwd: ROOT });
   const problems = [];
   try {
     const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
@@ -93,15 +72,12 @@ function failures({ testResults }) {
 /** A vitest runner; its counts are those of its JSON report. */
 async function vitest(name, id, config, env) {
   const file = path.join(REPORTS, `${id}.json`);
-  rmSync(file, { force: true });
-  const args = ['vitest', 'run', '--config', config, '--reporter=json', `--outputFile=${file}`];
-  const { ok, output } = await run('npx', ['--no-install', ...args], env);
-  if (!existsSync(file)) {
+  const { ok, output, results } = await runVitest(['--config', config], file, { cwd: ROOT, env });
+  if (results === null) {
     const problems = [`${name} ended without a report:\n${output.trim()}`];
     report(name, { passed: 0, failed: 1, problems });
     return;
   }
-  const results = JSON.parse(readFileSync(file, 'utf8'));
   const problems = failures(results);
   const passed = results.numPassedTests;
   const failed = Math.max(problems.length, results.numTotalTests - passed);
@@ -114,7 +90,7 @@ async function vitest(name, id, config, env) {
 
 /** What a browser calls itself, for the line with its results. */
 async function version(executable) {
-  const { output } = await run(executable, ['--version']);
+  const { output } = await run(executable, ['--version'], { cwd: ROOT });
   return output.match(/(Chromium|Google Chrome|Mozilla Firefox) [\w.]+/)?.[0] ?? executable;
 }
 

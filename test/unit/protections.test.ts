@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FOLDER, parsePatch, readPatches } from '../protections/patches.mjs';
+
+// That each test fails without what it protects is `npm run test:protections`; here, that the patches
+// for it do not rot.
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const PATCHES = readPatches();
+const SHIPPED = /^(lib|components|entrypoints|public)\/|^wxt\.config\.ts$/;
+
+describe.each(PATCHES)('$file', ({ file, test: testFile, name, touches }) => {
+  test('fits the code, and changes nothing but what ships', () => {
+    expect(touches.filter((each) => !SHIPPED.test(each))).toEqual([]);
+    const { status, stderr } = spawnSync('git', ['apply', '--check', path.join(FOLDER, file)], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('names tests that are there', () => {
+    const code = readFileSync(path.join(ROOT, testFile), 'utf8');
+    const titles = [...code.matchAll(/(?:test|describe)[\w.]*\(\s*(['"`])([\s\S]*?)\1/g)];
+    const tables = [...code.matchAll(/\)\(\s*(['"`])([\s\S]*?)\1/g)];
+    expect([...titles, ...tables].some(([, , title]) => title?.includes(name))).toBe(true);
+  });
+});
+
+test('no protection is named twice', () => {
+  const names = PATCHES.map(({ protection }) => protection);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('every test of a fault or an attack has a protection that it tests', () => {
+  const tested = new Set(PATCHES.map(({ test: file }) => file));
+  const folders = ['test/e2e/chromium/faults', 'test/e2e/chromium/attacks'];
+  const files = folders
+    .filter((folder) => existsSync(path.join(ROOT, folder)))
+    .flatMap((folder) => readdirSync(path.join(ROOT, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.test.ts'));
+  expect(files.filter((file) => !tested.has(file))).toEqual([]);
+});
+
+test.each([
+  ['no head', '--- a/lib/x.ts\n+++ b/lib/x.ts\n'],
+  ['an unknown runner', 'Protection: x\nRunner: safari\nTest: x\nName: x\n\n--- a/x\n+++ b/x\n'],
+  ['no change', 'Protection: x\nRunner: unit\nTest: x\nName: x\n\n--- nothing'],
+])('a patch with %s is refused', (_, text) => {
+  expect(() => parsePatch('x.patch', text)).toThrow();
+});
