@@ -23,17 +23,14 @@ const WILD = fc.oneof(
 
 test('no text makes a path, and no two names are one', () => {
   fc.assert(
-    fc.property(
-      fc.array(WILD, { minLength: 2, maxLength: 5 }),
-      (texts) => {
-        const taken = new Set<string>();
-        const names = [...texts, ...texts].map((text) => fileName(text, taken, '.md'));
-        expect(taken.size).toBe(names.length);
-        for (const name of names) {
-          expect(name).toMatch(/^[^./\\:*?"<>|\p{C}\s][^/\\:*?"<>|\p{C}]*\.md$/u);
-          expect([...name].length).toBeLessThan(100);
-        }
-      },
-    ),
+    fc.property(fc.array(WILD, { minLength: 2, maxLength: 5 }), (texts) => {
+      const taken = new Set<string>();
+      const names = [...texts, ...texts].map((text) => fileName(text, taken, '.md'));
+      expect(taken.size).toBe(names.length);
+      for (const name of names) {
+        expect(name).toMatch(/^[^./\\:*?"<>|\p{C}\s][^/\\:*?"<>|\p{C}]*\.md$/u);
+        expect([...name].length).toBeLessThan(100);
+      }
+    }),
   );
 });
