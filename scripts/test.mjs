@@ -1,11 +1,14 @@
 // `npm test`: sets up, then runs everything there is to run, in order, and sums it up. Each runner's
 // figures are its own report's; one that is missing, crashed, empty or skipped counts as failed.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, runVitest } from './run.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 const REPORTS = path.join(ROOT, 'test', 'artifacts');
+
+// What the fault rows tell of themselves: their seeds, and what was unacknowledged when they struck.
+const FAULTS = path.join(REPORTS, 'faults.log');
 
 // React's own two; anything else in the Firefox build is news.
 const ALLOWED_LINT_WARNINGS = { code: 'UNSAFE_VAR_ASSIGNMENT', text: /innerHTML/, count: 2 };
@@ -98,6 +101,7 @@ async function version(executable) {
 async function main() {
   const { chromium, firefox } = setUp({ tests: true });
   mkdirSync(REPORTS, { recursive: true });
+  rmSync(FAULTS, { force: true });
   const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
   await check('types', 'npm', ['run', '-s', 'typecheck']);
   await check('lint', 'npm', ['run', '-s', 'lint']);
@@ -123,5 +127,6 @@ try {
 } catch (error) {
   report('npm test', { passed: 0, failed: 1, problems: [String(error?.stack ?? error)] });
 }
+if (existsSync(FAULTS)) console.log(readFileSync(FAULTS, 'utf8').trim());
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

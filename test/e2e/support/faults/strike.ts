@@ -1,0 +1,33 @@
+import type { SectionId } from '../../../../lib/guidance/sections.ts';
+import type { ChromiumPanel } from '../panel-chromium.ts';
+import type { Moment } from './writing.ts';
+
+/** Puts the cursor at the end of a section, which is opened for it. */
+export async function goToEnd(panel: ChromiumPanel, section: SectionId): Promise<void> {
+  await panel.section(section);
+  const editor = panel.editor(section);
+  await editor.focus();
+  await editor.press('Control+End');
+}
+
+/**
+ * Types where the cursor is, key by key, and strikes on the way: the fault is under way while the
+ * next keys are pressed.
+ */
+export async function typeAndStrike(
+  panel: ChromiumPanel,
+  words: string,
+  moment: Moment,
+  fault: () => Promise<void>,
+): Promise<void> {
+  const { keyboard } = panel.frame.page();
+  const done: Promise<void>[] = [];
+  for (const [index, letter] of [...words].entries()) {
+    await keyboard.press(letter === ' ' ? 'Space' : letter);
+    if (index + 1 === moment.letter) done.push(later(moment.ms).then(fault));
+  }
+  await Promise.all(done);
+}
+
+/** The moment that was drawn; nothing is waited for. */
+const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
