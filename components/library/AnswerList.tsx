@@ -36,17 +36,11 @@ export function AnswerList(props: {
       title="All answers"
       count={answers?.length ?? 0}
       actions={
-        <>
-          <a className={css.trash} href="#trash">
-            Trash
-          </a>
-          <a className={css.trash} href="#import">
-            Import
-          </a>
-          <a className={css.trash} href="#export">
-            Export
-          </a>
-        </>
+        <nav className={css.links} aria-label="More">
+          <a href="#export">Export</a>
+          <a href="#import">Import</a>
+          <a href="#trash">Trash</a>
+        </nav>
       }
       notices={props.notices}
       unread={error}

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Format } from '../../lib/backup/formats';
 import type { ListedAnswer, VaultReader } from '../../lib/vault/reader';
+import type { MakeExport } from '../../lib/view/exporter';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
@@ -14,9 +15,10 @@ import { useWatched, type Watch } from './useWatched';
 import { counted } from './words';
 
 interface ExportPageProps {
-  reader: VaultReader;
+  reader: Pick<VaultReader, 'watchAnswers' | 'exportAll'>;
   ready: boolean;
   notices: ReactNode;
+  makeExport: MakeExport;
   /** Names that the user has listed as nobody's business. */
   confidentialNames: readonly string[];
   /** A backup was handed to the browser. */
@@ -25,13 +27,18 @@ interface ExportPageProps {
 
 /** Lets answers out: all or some, as a file of the kind one needs, or on paper. */
 export function ExportPage(props: ExportPageProps) {
-  const { reader, ready, notices, confidentialNames, onBackup } = props;
+  const { reader, ready, notices, makeExport, confidentialNames, onBackup } = props;
   const watch = useCallback<Watch<ListedAnswer[]>>((...to) => reader.watchAnswers(...to), [reader]);
   const { value: answers, error: unread } = useWatched(watch, ready);
   const [which, setWhich] = useState<'all' | 'some'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [format, setFormat] = useState<Format | 'print'>('json');
-  const { state, start, goOn, clear } = useExport({ reader, confidentialNames, onBackup });
+  const { state, start, goOn, clear } = useExport({
+    reader,
+    makeExport,
+    confidentialNames,
+    onBackup,
+  });
   const choice: ExportChoice = { format, only: which === 'all' ? undefined : chosen };
   const count = which === 'all' ? (answers?.length ?? 0) : chosen.size;
   // A backup has the trash too, so that it may be all there is.
@@ -89,19 +96,21 @@ export function ExportPage(props: ExportPageProps) {
             )}
           </Banner>
         )}
-        <div className={css.bar}>
-          <Button
-            look="solid"
-            disabled={!ready || state.busy || nothing}
-            onClick={() => start(choice)}
-          >
-            {format === 'print' ? 'Print' : 'Download'} {counted(count, 'answer')}
-          </Button>
-          <span role="status">
-            {state.busy && state.done > 0 && `${state.done} read`}
-            {state.made !== undefined && `${state.made} was handed to the browser.`}
-          </span>
-        </div>
+        {state.secrets.length === 0 && (
+          <div className={css.bar}>
+            <Button
+              look="solid"
+              disabled={!ready || state.busy || nothing}
+              onClick={() => start(choice)}
+            >
+              {format === 'print' ? 'Print' : 'Download'} {counted(count, 'answer')}
+            </Button>
+            <span role="status">
+              {state.busy && state.done > 0 && `${state.done} read`}
+              {state.made !== undefined && `${state.made} was handed to the browser.`}
+            </span>
+          </div>
+        )}
       </div>
       {state.printing && <PrintSheet answers={state.printing} onDone={clear} />}
     </Frame>

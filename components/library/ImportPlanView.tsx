@@ -73,7 +73,7 @@ export function ImportPlanView(props: {
       )}
       <ul className={css.items}>
         {shown.slice(0, SHOWN).map((item) => (
-          <Item key={item.parsed.origin} item={item} />
+          <Item key={plan.items.indexOf(item)} item={item} />
         ))}
       </ul>
       {shown.length > SHOWN && <p className={css.hint}>and {shown.length - SHOWN} more</p>}

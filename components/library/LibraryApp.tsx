@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { openReader } from '../../lib/vault/reader';
 import type { JoinedPanel } from '../../lib/view/connection';
+import { makeExport } from '../../lib/view/exporter';
 import { createPanelServices } from '../../lib/view/panel-services';
 import { useObservable } from '../ui/useObservable';
 import { Rebuild } from '../vault/Rebuild';
@@ -47,6 +48,7 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
     return (
       <ExportPage
         {...shared}
+        makeExport={makeExport}
         confidentialNames={settings.confidentialNames}
         onBackup={() => {
           // Only noted; the file is with the browser already.

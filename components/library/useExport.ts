@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
-import { type Format, makeFile } from '../../lib/backup/formats';
+import type { Format } from '../../lib/backup/formats';
 import { secretsIn } from '../../lib/coaching/reading/secrets';
 import { ALL_SECTION_IDS } from '../../lib/guidance/sections';
-import { readTaughtRules } from '../../lib/teaching/store';
 import type { ExportedAnswer } from '../../lib/vault/export';
 import type { VaultReader } from '../../lib/vault/reader';
+import type { MakeExport } from '../../lib/view/exporter';
 
 export interface ExportChoice {
   readonly format: Format | 'print';
@@ -45,10 +44,11 @@ const IDLE: ExportState = {
 /** The steps of an export: read, look for what should not leave, make the file, hand it over. */
 export function useExport(parts: {
   reader: Pick<VaultReader, 'exportAll'>;
+  makeExport: MakeExport;
   confidentialNames: readonly string[];
   onBackup(): void;
 }) {
-  const { reader, confidentialNames, onBackup } = parts;
+  const { reader, makeExport, confidentialNames, onBackup } = parts;
   const [state, setState] = useState<ExportState>(IDLE);
 
   async function collect({ only, format }: ExportChoice): Promise<ExportedAnswer[]> {
@@ -65,15 +65,11 @@ export function useExport(parts: {
       setState({ ...IDLE, printing: answers });
       return;
     }
-    const file = await makeFile(choice.format, {
-      answers,
-      rules: choice.only ? [] : await readTaughtRules(),
-      appVersion: browser.runtime.getManifest().version,
-      exportedAt: Date.now(),
-    });
+    const whole = choice.only === undefined;
+    const file = await makeExport(choice.format, answers, whole);
     handOver(file.name, file.content);
     setState({ ...IDLE, made: file.name });
-    if (choice.format === 'json' && !choice.only) onBackup();
+    if (choice.format === 'json' && whole) onBackup();
   }
 
   async function run(choice: ExportChoice, look: boolean): Promise<void> {

@@ -12,9 +12,6 @@ import type {
   VaultReader,
 } from '../../../lib/vault/reader';
 
-// It asks the browser for the version, which jsdom's environment has none of.
-vi.mock('../../../components/library/Downloads', () => ({ Downloads: () => null }));
-
 afterEach(cleanup);
 
 const done = async () => {};

@@ -8,7 +8,8 @@ import { textAlias } from '../../../lib/vault/aliases';
 import { prepare } from '../../../lib/vault/import';
 import { openReader } from '../../../lib/vault/reader';
 import { begin } from '../../../lib/vault/sentinel';
-import { edit, found, type Storage, storage, writing } from './support';
+import { everything } from './everything';
+import { edit, found, storage, writing } from './support';
 
 async function world() {
   const base = storage();
@@ -39,16 +40,6 @@ async function answered({ one, clock }: World, text: string, goal: string) {
 
 async function goalOf({ one }: Pick<World, 'one'>, id: string) {
   return (await one.readDocument(id)).getText('goal').toString();
-}
-
-/** Everything in a database, for comparing. */
-async function everything({ database }: Pick<Storage, 'database'>) {
-  const db = database();
-  const rows = await Promise.all(
-    db.tables.map(async (table) => [table.name, await table.toArray()]),
-  );
-  db.close();
-  return JSON.stringify(rows);
 }
 
 describe('export → import into an empty vault → export', () => {
