@@ -1,9 +1,10 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
 import { classify } from '../lib/detection/classifier';
 import { detectionSchema } from '../lib/detection/detection';
 import { detectOnRequest } from '../lib/detection/generic';
+import { answerLines, BadInput, messageOf, print } from './json-lines';
 
 /**
  * The detector on the command line, for authors of site adapters:
@@ -17,8 +18,6 @@ const USAGE = 'Usage: detect --url URL FILE.html | detect --jsonl FILE | detect 
 
 const pageSchema = z.object({ url: z.string(), html: z.string() });
 const sentenceSchema = z.object({ text: z.string() });
-
-class BadInput extends Error {}
 
 // One parser for all pages: it runs no scripts, loads nothing, and has no window to put them in.
 const parser = new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
@@ -42,54 +41,15 @@ function ofSentence(value: unknown): object {
   return classify(sentence.data.text);
 }
 
-function ofLine(line: string, judge: (value: unknown) => object): object {
-  let id: unknown = null;
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
-    if (typeof id !== 'string' && typeof id !== 'number')
-      throw new BadInput('The line has no "id".');
-    return { id, ...judge(value) };
-  } catch (error) {
-    return { id: id ?? null, error: messageOf(error) };
-  }
-}
-
-/** Lines end at "\n" only: in JSON the other separators of Unicode may stand inside a string. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
-    const parts: string[] = (rest + String(chunk)).split('\n');
-    rest = parts.pop() ?? '';
-    yield* parts;
-  }
-  if (rest.trim()) yield rest;
-}
-
-function print(value: object): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve());
-  });
-}
-
 async function run(args: readonly string[]): Promise<void> {
   const [first, ...others] = args;
   const judge = first === '--jsonl' ? ofPage : first === '--sentences' ? ofSentence : undefined;
-  if (judge && others.length === 1 && others[0]) {
-    for await (const line of linesOf(others[0])) {
-      await print(ofLine(line.replace(/^\ufeff/, ''), judge));
-    }
-    return;
-  }
+  if (judge && others.length === 1 && others[0]) return answerLines(others[0], judge);
   const at = args.indexOf('--url');
   const [url, ...extra] = at < 0 ? [] : args.slice(at + 1);
   const [file, tooMany] = [...args.slice(0, Math.max(at, 0)), ...extra];
   if (!url || !file || tooMany !== undefined) throw new BadInput(USAGE);
   await print(detection(readFileSync(file, 'utf8'), url));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 try {
