@@ -29,11 +29,12 @@ export async function ensureReadingOverlay(tabId: number): Promise<void> {
 
 /**
  * Puts a script on demand into a page, beside our script there: the generic reader, the user's own
- * rules, pointing, or where a list's questions stand. Each may be put in again. Throws as above.
+ * rules, pointing, where a list's questions stand, or the page's sample answer. Each may be put in
+ * again. Throws as above.
  */
 export async function insertScript(
   tabId: number,
-  file: '/reader.js' | '/taught.js' | '/point.js' | '/spots.js',
+  file: '/reader.js' | '/taught.js' | '/point.js' | '/spots.js' | '/sample.js',
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

@@ -22,6 +22,7 @@ import { createListService } from './list-service';
 import { localStore } from './local-store';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
+import { createSampleService } from './sample-service';
 import { createSiteAccess } from './site-access';
 import { registerSiteScripts, registerTaughtScript } from './site-scripts';
 import { createTeachingService } from './teaching-service';
@@ -46,6 +47,7 @@ export function startBackground(): void {
   const settings = createSettingsStore();
   reachFrames(sessions.frames);
   const lists = createListService(vault, contexts);
+  const samples = createSampleService(vault, contexts);
   const taught = createTaughtStore();
   const taughtHosts = async () => (await taught.all()).map(({ where }) => hostOfRule(where));
   const rulesChanged = async () => registerTaughtScript(await taughtHosts());
@@ -78,7 +80,7 @@ export function startBackground(): void {
     self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
     page: pageRoutes({ panel, lists, teaching, settings }),
     view: {
-      ...viewRoutes({ vault, panel, lists, teaching, settings, afterCommit }),
+      ...viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
       ...vaultRoutes(keeper),
       ...importRoutes(vault, imports),
     },

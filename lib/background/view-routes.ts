@@ -17,6 +17,7 @@ import type { ListService } from './list-service';
 import { commandOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
 import { toPage, toRows } from './rows';
+import type { SampleService } from './sample-service';
 import { tabOf, teachingRoutes } from './teaching-routes';
 import type { TeachingService } from './teaching-service';
 import type { VaultRequestName } from './vault-routes';
@@ -25,6 +26,7 @@ export interface ViewRouteParts {
   readonly vault: Vault;
   readonly panel: PanelService;
   readonly lists: ListService;
+  readonly samples: SampleService;
   readonly teaching: TeachingService;
   readonly settings: SettingsStore;
   /** Called after each commit, with what can wait: summaries, compaction. */
@@ -35,7 +37,7 @@ export interface ViewRouteParts {
 export function viewRoutes(
   parts: ViewRouteParts,
 ): Record<Exclude<ViewRequestName, VaultRequestName | ImportRequestName>, Route<ViewSender>> {
-  const { vault, panel, lists, teaching, settings } = parts;
+  const { vault, panel, lists, samples, teaching, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */
   function announce(questionId: string, commit: Commit): Committed {
@@ -107,6 +109,10 @@ export function viewRoutes(
         return {};
       },
     ),
+    'sample.read': route(viewRequests['sample.read'], async (body, sender: ViewSender) => {
+      const sample = await samples.read(body.questionId, tabOf(sender, body.tabId));
+      return sample === undefined ? {} : { sample };
+    }),
     ...teachingRoutes(teaching),
     'question.paste': route(
       viewRequests['question.paste'],

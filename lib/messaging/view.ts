@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
+import { MAX_SAMPLE } from '../detection/limits';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings';
 import { incidentSchema } from '../vault/incidents';
 import { idSchema, questionRecordSchema } from '../vault/records';
@@ -179,6 +180,12 @@ export const viewRequests = {
     name: 'list.scroll',
     request: z.object({ ...here, index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
     response: empty,
+  },
+  /** The sample answer that this panel's page has beside the question; read anew, and kept nowhere. */
+  'sample.read': {
+    name: 'sample.read',
+    request: z.object({ ...here, questionId: idSchema }),
+    response: z.object({ sample: z.optional(z.string().check(z.maxLength(MAX_SAMPLE))) }),
   },
   /** What this panel's page was taught, as it stands now. */
   'teach.show': {

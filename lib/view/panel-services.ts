@@ -45,6 +45,9 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     async scrollTo(index) {
       await client(viewRequests['list.scroll'], { ...here(), index });
     },
+    async readSample(questionId) {
+      return (await client(viewRequests['sample.read'], { ...here(), questionId })).sample;
+    },
     teaching: teaching.services,
     turnTo(next) {
       tab = next.tabId;

@@ -85,6 +85,8 @@ export interface PanelServices {
   followList(): Promise<void>;
   /** Scrolls the page to one question of the list. */
   scrollTo(index: number): Promise<void>;
+  /** The page's own sample answer to this question, read in the page now; undefined where it has none. */
+  readSample(questionId: string): Promise<string | undefined>;
   readonly teaching: TeachingServices;
   /** Turns to another page: the native side panel follows the active tab. */
   turnTo(joined: Joined): void;

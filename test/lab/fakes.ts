@@ -68,6 +68,7 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     inView: box<number | null>(null),
     followList: note('followList'),
     scrollTo: note('scrollTo'),
+    readSample: async () => undefined,
     teaching: {
       now: box<Teaching | undefined>(undefined),
       pointing: box(false),

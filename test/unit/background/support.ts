@@ -6,6 +6,7 @@ import { createCaptureService } from '../../../lib/background/capture-service';
 import { createListService } from '../../../lib/background/list-service';
 import { pageRoutes } from '../../../lib/background/page-routes';
 import { createPanelService } from '../../../lib/background/panel-service';
+import { createSampleService } from '../../../lib/background/sample-service';
 import { createSiteAccess } from '../../../lib/background/site-access';
 import { createTeachingService } from '../../../lib/background/teaching-service';
 import { viewRoutes } from '../../../lib/background/view-routes';
@@ -31,6 +32,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const settings = createSettingsStore();
   const activeTab = vi.fn(async (_: number): Promise<number | undefined> => undefined);
   const lists = createListService(vault, contexts);
+  const samples = createSampleService(vault, contexts);
   const taught = createTaughtStore();
   const rulesChanged = vi.fn(async () => {});
   const access = createSiteAccess();
@@ -55,7 +57,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const answer = createRouter({
     self: SELF,
     page: pageRoutes({ panel, lists, teaching, settings }),
-    view: viewRoutes({ vault, panel, lists, teaching, settings, afterCommit }),
+    view: viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
     authorize: createAuthorize(sessions),
     log,
   });
