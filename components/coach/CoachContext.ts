@@ -21,12 +21,16 @@ export interface Coach {
 const CoachContext = createContext<Coach | null>(null);
 export const CoachProvider = CoachContext;
 
-/** Makes the coach of an answer, and lets it read as long as the caller is shown. */
+/**
+ * Makes the coach of an answer, and lets it read as long as the caller is shown.
+ * @param sample the page's own sample answer; it may come later than the rest
+ */
 export function useNewCoach(
   doc: Y.Doc,
   facts: Facts,
   settings: Settings,
   change: (patch: SettingsPatch) => Promise<void>,
+  sample: string | undefined,
 ): Coach {
   const { coachOff } = settings;
   const store = useMemo(
@@ -34,6 +38,7 @@ export function useNewCoach(
     [doc, facts, coachOff],
   );
   useEffect(() => store.start(), [store]);
+  useEffect(() => store.compareWith(sample), [store, sample]);
   return useMemo(
     () => ({
       store,

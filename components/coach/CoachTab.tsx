@@ -11,16 +11,20 @@ import css from './CoachTab.module.css';
 import { textsOf } from './coachStore';
 import { RULE_NAMES } from './codes';
 import { Findings } from './Findings';
+import { SampleCheck } from './SampleCheck';
 
 interface CoachTabProps {
   doc: Y.Doc;
   guide: Guide;
+  question: string;
+  /** The page's own sample answer, where it has one. */
+  sample: string | undefined;
   /** Goes to a section, and there to the words that a remark is about. */
   onShow(section: SectionId, finding?: Finding): void;
 }
 
 /** All that the coach says of the answer, in words; nothing here is a score. */
-export default function CoachTab({ doc, guide, onShow }: CoachTabProps) {
+export default function CoachTab({ doc, guide, question, sample, onShow }: CoachTabProps) {
   const coach = useCoach();
   const findings = useObservable(coach.store.all);
   const dismissed = useObservable(coach.store.dismissed);
@@ -69,6 +73,7 @@ export default function CoachTab({ doc, guide, onShow }: CoachTabProps) {
           </section>
         );
       })}
+      {sample !== undefined && <SampleCheck doc={doc} sample={sample} question={question} />}
       {covered.length > 0 && (
         <section className={css.part}>
           <h3>You may be asked</h3>

@@ -24,13 +24,15 @@ export interface CoachStore {
   readonly dismissed: Observable<number>;
   /** What is to be shown beside a section's text; the ninth section is the user's own affair. */
   of(section: AnySectionId): Observable<readonly Finding[]>;
+  /** Takes the page's own sample answer to compare with, or that there is none. */
+  compareWith(sample: string | undefined): void;
   /** Reads now instead of at the next pause. */
   look(): void;
   /** Begins reading; gives the end of it. */
   start(): () => void;
 }
 
-export type Facts = Omit<Draft, 'sections'>;
+export type Facts = Omit<Draft, 'sections' | 'sample'>;
 
 /**
  * Reads the draft at each pause in the typing, whoever types. A section's observable changes only
@@ -44,11 +46,13 @@ export function createCoachStore(doc: Y.Doc, facts: Facts, off: ReadonlySet<Code
   const sections = new Map<AnySectionId, Changeable<readonly Finding[]>>(
     SECTION_IDS.map((id) => [id, createObservable<readonly Finding[]>([])]),
   );
+  let sample: string | undefined;
   let read: Awaited<ReturnType<typeof loadCoach>>['coach'] | undefined;
 
   function look(): void {
     if (!read) return;
-    const found = read({ ...facts, sections: textsOf(doc) }, off);
+    const draft = { ...facts, sections: textsOf(doc), ...(sample !== undefined && { sample }) };
+    const found = read(draft, off);
     const shown = found.filter((finding) => !isDismissed(doc, finding));
     set(all, shown);
     dismissed.set(found.length - shown.length);
@@ -64,6 +68,11 @@ export function createCoachStore(doc: Y.Doc, facts: Facts, off: ReadonlySet<Code
     all,
     dismissed,
     of: (section) => sections.get(section) ?? nothing,
+    compareWith(next) {
+      if (next === sample) return;
+      sample = next;
+      look();
+    },
     look,
     start() {
       let timer: ReturnType<typeof setTimeout> | undefined;

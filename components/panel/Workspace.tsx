@@ -20,7 +20,9 @@ import { GroupingSwitch } from '../checklist/GroupingSwitch';
 import type { EditorTask } from '../checklist/Section';
 import { CoachProvider, useNewCoach } from '../coach/CoachContext';
 import { NextBar } from '../coach/NextBar';
+import { SampleNotice } from '../guidance/SampleNotice';
 import { useGuides } from '../guidance/useGuides';
+import { usePageSample } from '../guidance/usePageSample';
 import { QuestionCard } from '../question/QuestionCard';
 import { useObservable } from '../ui/useObservable';
 import { Progress } from './Progress';
@@ -80,7 +82,8 @@ export function Workspace({ services, session }: WorkspaceProps) {
     }),
     [question, competencies, timebox, confidentialNames],
   );
-  const coach = useNewCoach(doc, facts, settings, services.changeSettings);
+  const sample = usePageSample(services, record.id);
+  const coach = useNewCoach(doc, facts, settings, services.changeSettings, sample);
   const [tab, setTab] = useState<Tab>('answer');
   // The former tab stays until the next is there, instead of a gap between the two.
   const show = useCallback((next: Tab) => startTransition(() => setTab(next)), []);
@@ -124,6 +127,9 @@ export function Workspace({ services, session }: WorkspaceProps) {
           found={found}
           timebox={timebox}
         />
+        {sample !== undefined && (
+          <SampleNotice doc={doc} sections={sections} draftFirst={draftFirst} />
+        )}
         <Tabs.Root value={tab} onValueChange={show}>
           <div className={css.bar}>
             <Tabs.List
@@ -187,7 +193,13 @@ export function Workspace({ services, session }: WorkspaceProps) {
               />
             </Tabs.Panel>
             <Tabs.Panel tabIndex={-1} className={css.panel} value="coach">
-              <CoachTab doc={doc} guide={guide} onShow={goToFinding} />
+              <CoachTab
+                doc={doc}
+                guide={guide}
+                question={question.text}
+                sample={sample}
+                onShow={goToFinding}
+              />
             </Tabs.Panel>
             <Tabs.Panel tabIndex={-1} className={css.panel} value="preview">
               <PreviewTab

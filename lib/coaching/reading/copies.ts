@@ -4,8 +4,6 @@ import { type Word, wordsOf } from './words';
 
 /** So many words in a row are no chance. */
 const RUN = 8;
-/** So many of the sample's own figures are a set. */
-export const FIGURES = 3;
 /** More of a sample is not read, in UTF-16 code units. */
 const MAX_SAMPLE = 50_000;
 
