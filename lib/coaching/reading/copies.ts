@@ -10,6 +10,8 @@ const MAX_SAMPLE = 50_000;
 /** What of a sample answer can be met again in a draft. */
 export class Sample {
   readonly #runs: ReadonlySet<string>;
+  /** The words that any of these runs has: a draft shares few stretches of them, and most are skipped. */
+  readonly #words: ReadonlySet<string>;
   readonly #figures: ReadonlySet<string>;
 
   /** What the question itself says may be said by anyone. */
@@ -18,13 +20,14 @@ export class Sample {
     this.#runs = new Set(
       runsOf(wordsIn(sample)).flatMap(({ text }) => (own.has(text) ? [] : [text])),
     );
+    this.#words = new Set([...this.#runs].flatMap((run) => run.split(' ')));
     this.#figures = new Set(figuresIn(sample).map(({ text }) => text));
   }
 
   /** Stretches of a section that stand in the sample word for word. */
   phrasesIn(section: SectionReading): Span[] {
     const spans: { start: number; end: number }[] = [];
-    for (const { text, start, end } of runsOf(wordsIn(section))) {
+    for (const { text, start, end } of runsOf(wordsIn(section), this.#words)) {
       if (!this.#runs.has(text)) continue;
       const last = spans.at(-1);
       if (last && start < last.end) last.end = end;
@@ -43,16 +46,21 @@ function wordsIn({ plain }: SectionReading): Word[] {
   return wordsOf(plain, { start: 0, end: Math.min(plain.length, MAX_SAMPLE) });
 }
 
-function runsOf(words: readonly Word[]): (Span & { text: string })[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).flatMap((first, at) => {
-    const last = words[at + RUN - 1];
-    if (!last) return [];
-    const text = words
-      .slice(at, at + RUN)
-      .map((word) => word.text)
-      .join(' ');
-    return [{ start: first.start, end: last.end, text }];
-  });
+/** All runs of words; only those of `known` words where it is given. */
+function runsOf(
+  words: readonly Word[],
+  known?: ReadonlySet<string>,
+): (Span & { readonly text: string })[] {
+  const runs: (Span & { text: string })[] = [];
+  let knownInARow = 0;
+  for (const [at, { text, end }] of words.entries()) {
+    knownInARow = !known || known.has(text) ? knownInARow + 1 : 0;
+    const first = words[at - RUN + 1];
+    if (knownInARow < RUN || !first) continue;
+    const run = words.slice(at - RUN + 1, at + 1).map((word) => word.text);
+    runs.push({ start: first.start, end, text: run.join(' ') });
+  }
+  return runs;
 }
 
 const SMALL: readonly string[] =

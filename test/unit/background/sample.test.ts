@@ -92,6 +92,14 @@ describe('the page’s own sample', () => {
     expect(told()).toEqual([]);
   });
 
+  test('is not looked for once the page has gone on to another question', async () => {
+    const id = await open(detection(ASKED));
+    const next = { detection: detection('Describe a plan that went wrong.') };
+    await life.answer(asPage('page.detected', next), fromPage(1));
+    expect(await read(id)).toEqual(NOTHING);
+    expect(told()).toEqual([]);
+  });
+
   test.each([
     ['an object', { text: SAMPLE }],
     ['a number', 7],
