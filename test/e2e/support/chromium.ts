@@ -163,15 +163,23 @@ export class ChromiumRun {
 
   /** SIGKILL to the browser: nothing is flushed, nobody is asked. */
   async kill(): Promise<void> {
+    const kill = await this.readyToKill();
+    await kill();
+  }
+
+  /** What kills the browser at the very moment it is called; all there is to ask was asked before. */
+  async readyToKill(): Promise<() => Promise<void>> {
     const browser = this.context.browser();
     if (!browser) throw new Error('The context has no browser to kill');
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const pid = processInfo.find((process) => process.type === 'browser')?.id;
     if (!pid) throw new Error('The browser does not tell its process');
-    const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-    process.kill(pid, 'SIGKILL');
-    await gone;
+    const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+    return () => {
+      process.kill(pid, 'SIGKILL');
+      return gone;
+    };
   }
 
   /** The same profile in a new browser, after `kill()` or `close()`. */

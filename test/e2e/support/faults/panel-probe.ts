@@ -14,7 +14,9 @@ interface PanelWindow {
     unacknowledged(): number;
     /** How many of them there were when the worker died that was armed for. */
     struck: Promise<number>;
+    heard(event: 'typed' | 'saved'): void;
   };
+  sidestoryHeard(event: 'typed' | 'saved'): void;
   chrome: { runtime: { connect(how: { name: string }): Port } };
 }
 
@@ -40,15 +42,22 @@ export class PanelProbe {
       const isSaved = () => status.textContent?.trim() === 'Saved';
       let typed = 0;
       let saved = 0;
-      document.addEventListener('input', () => typed++, { capture: true });
+      const hear = () => {
+        typed += 1;
+        scope.sidestoryProbe.heard('typed');
+      };
+      document.addEventListener('input', hear, { capture: true });
       const look = () => {
-        if (isSaved()) saved = typed;
+        if (!isSaved()) return;
+        saved = typed;
+        scope.sidestoryProbe.heard('saved');
       };
       const text = { characterData: true, childList: true, subtree: true };
       new MutationObserver(look).observe(status, text);
       scope.sidestoryProbe = {
         unacknowledged: () => (isSaved() ? 0 : Math.max(1, typed - saved)),
         struck: Promise.resolve(0),
+        heard: () => {},
       };
     });
     return new PanelProbe(frame);
@@ -77,6 +86,19 @@ export class PanelProbe {
       const nothing = new Promise<number>((resolve) => setTimeout(() => resolve(0), ms));
       return Promise.race([struck, nothing]);
     }, NOTHING_STRUCK_MS);
+  }
+
+  /**
+   * Has the panel tell of each letter and each "Saved" as it happens, to this side, where it is known
+   * also after the browser is gone.
+   */
+  async report(heard: (event: 'typed' | 'saved') => void): Promise<void> {
+    const page = this.frame.page();
+    await page.exposeFunction('sidestoryHeard', heard);
+    await this.frame.evaluate(() => {
+      const scope = globalThis as unknown as PanelWindow;
+      scope.sidestoryProbe.heard = scope.sidestoryHeard;
+    });
   }
 
   /** How many edits are unacknowledged now. */

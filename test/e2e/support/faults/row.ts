@@ -37,7 +37,7 @@ export class FaultRow {
   readonly wanted: number;
   private strikes = 0;
   private readonly unacknowledged: number[] = [];
-  private readonly notes: string[] = [];
+  private readonly measured: { name: string; unit: string; values: number[] }[] = [];
 
   constructor(
     private readonly name: string,
@@ -82,9 +82,11 @@ export class FaultRow {
     this.unacknowledged.push(0);
   }
 
-  /** A figure to print with the rest. */
-  note(figure: string): void {
-    this.notes.push(figure);
+  /** Figures to print with the rest: what is pushed into the list that it gives. */
+  figures(name: string, unit: string): number[] {
+    const values: number[] = [];
+    this.measured.push({ name, unit, values });
+    return values;
   }
 
   /** Prints what was done so far; for rows that draw their strikes themselves. */
@@ -93,13 +95,11 @@ export class FaultRow {
     const held = this.unacknowledged.filter((edits) => edits > 0);
     const unacknowledged =
       held.length > 0 && `unacknowledged edits when it struck: ${spread(held)}`;
+    const measured = this.measured
+      .filter(({ values }) => values.length > 0)
+      .map(({ name, unit, values }) => `${name}: ${spread(values)} ${unit}`);
     const seen = `${counted} of ${this.strikes} strikes count (${this.wanted} wanted)`;
-    const line = [
-      `[fault] ${this.name}: ${seen}`,
-      unacknowledged,
-      ...this.notes,
-      `SEED=${this.seed}`,
-    ]
+    const line = [`[fault] ${this.name}: ${seen}`, unacknowledged, ...measured, `SEED=${this.seed}`]
       .filter(Boolean)
       .join('; ');
     console.log(line);
@@ -109,7 +109,7 @@ export class FaultRow {
 }
 
 /** The smallest, the middle and the largest of some figures. */
-export function spread(figures: readonly number[]): string {
+function spread(figures: readonly number[]): string {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
   return `${sorted[0]} to ${sorted.at(-1)}, median ${middle}`;

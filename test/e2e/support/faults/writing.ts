@@ -20,5 +20,5 @@ export interface Moment {
 export const moment: fc.Arbitrary<Moment> = fc.record({
   letter: fc.integer({ min: 1, max: 4 }),
   // Longer than a key takes, and than most acknowledgments do.
-  ms: fc.integer({ min: 0, max: 20 }),
+  ms: fc.integer({ min: 0, max: 10 }),
 });

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { ChromiumRun } from '../../support/chromium.ts';
+import { PanelProbe } from '../../support/faults/panel-probe.ts';
+import { FaultRow, faultTimeout } from '../../support/faults/row.ts';
+import { goToEnd, typeAndStrike } from '../../support/faults/strike.ts';
+import { burst, moment } from '../../support/faults/writing.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import type { ChromiumPanel } from '../../support/panel-chromium.ts';
+import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
+
+const ADDRESS = addressOf(QUESTIONS.deadline);
+const COUNTS = { tests: 10, soak: 100 };
+
+/** What is known on this side of one browser's life, whenever it ends. */
+interface Heard {
+  /** When each letter was in the editor, in milliseconds since some start. */
+  readonly typed: number[];
+  /** How many of them were there when the panel last said "Saved". */
+  saved: number;
+}
+
+/** Types in a browser until it is killed; gives what was heard of it, and when it was killed. */
+async function typeUntilKilled(
+  run: ChromiumRun,
+  panel: ChromiumPanel,
+  { words, when }: { words: string; when: { letter: number; ms: number } },
+): Promise<Heard & { killed: number }> {
+  await goToEnd(panel, 'goal');
+  const heard: Heard = { typed: [], saved: 0 };
+  const probe = await PanelProbe.in(panel.frame);
+  await probe.report((event) => {
+    if (event === 'typed') heard.typed.push(performance.now());
+    else heard.saved = heard.typed.length;
+  });
+  const kill = await run.readyToKill();
+  let killed = 0;
+  const strike = () => {
+    killed = performance.now();
+    return kill();
+  };
+  await typeAndStrike(panel, words, when, strike).catch((error: unknown) => {
+    // The keys on their way go down with the browser.
+    if (killed === 0) throw error;
+  });
+  return { ...heard, killed };
+}
+
+/** Long enough that a strike leaves letters to be typed. */
+const plan = fc.record({
+  words: fc.tuple(burst(), burst()).map((two) => two.join('')),
+  when: moment,
+});
+
+const NAME = 'a browser killed at a random moment while typing loses nothing acknowledged';
+
+test(NAME, { timeout: faultTimeout(COUNTS, 20_000) }, async ({ site }) => {
+  const row = new FaultRow('browser killed while typing', COUNTS);
+  const tails = row.figures('unacknowledged tail', 'ms');
+  const lost = row.figures('lost of it', 'ms');
+  let run = await ChromiumRun.launch({ site });
+  let text = '';
+  try {
+    let panel = await run.panel(await run.open(ADDRESS));
+    for (const { words, when } of row.draw(plan)) {
+      const { typed, saved, killed } = await typeUntilKilled(run, panel, { words, when });
+      run = await run.restart();
+      panel = await run.panel(await run.open(ADDRESS));
+      const found = await panel.text('goal');
+      const kept = found.length - text.length;
+      expect(found).toBe(text + words.slice(0, kept));
+      expect(kept).toBeGreaterThanOrEqual(saved);
+      text = found;
+      if (!row.struck(typed.length - saved)) continue;
+      // What the panel told may come in after the kill, if it was on its way.
+      const sinceTyped = (letter: number) =>
+        Math.max(0, Math.round(killed - (typed[letter] ?? killed)));
+      tails.push(sinceTyped(saved));
+      lost.push(sinceTyped(kept));
+    }
+  } finally {
+    await run.close();
+    await run.remove();
+  }
+});
