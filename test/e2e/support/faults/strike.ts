@@ -2,12 +2,28 @@ import type { SectionId } from '../../../../lib/guidance/sections.ts';
 import type { ChromiumPanel } from '../panel-chromium.ts';
 import type { Moment } from './writing.ts';
 
+/**
+ * Opens a section without the pointer: in a tab behind another nothing is drawn but once a second, and a
+ * click by pointer waits for two frames.
+ */
+async function show(panel: ChromiumPanel, section: SectionId): Promise<void> {
+  const header = panel.header(section);
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.dispatchEvent('click');
+  await panel.editor(section).waitFor({ state: 'attached' });
+}
+
 /** Puts the cursor at the end of a section, which is opened for it. */
 export async function goToEnd(panel: ChromiumPanel, section: SectionId): Promise<void> {
-  await panel.section(section);
+  await show(panel, section);
   const editor = panel.editor(section);
   await editor.focus();
   await editor.press('Control+End');
+}
+
+/** The text that a section's editor holds, also in a tab behind another. */
+export async function textOf(panel: ChromiumPanel, section: SectionId): Promise<string> {
+  await show(panel, section);
+  return (await panel.editor(section).innerText()).replace(/\n$/, '');
 }
 
 /**
