@@ -10,8 +10,14 @@ import { createObservable } from './observable';
 import { isRepeatable, sendEdit } from './sender';
 import type { Observable, SaveState } from './services';
 
-/** After an edit went unanswered or was refused for now: the waits before it is sent again. */
+/** After an edit went unanswered or was refused for now: the waits before it is sent again, in milliseconds. */
 const RETRY_MS = [0, 100, 400, 1_000, 2_000, 5_000];
+
+/**
+ * After an edit was refused for good, as far as anyone can tell: the waits before it is tried all the
+ * same, in milliseconds. A newer worker may take it; the user can ask for a try at any time.
+ */
+const REFUSED_RETRY_MS = [5_000, 60_000, 600_000];
 
 /** From this try on the user is told that the last ones failed. */
 const TELL_AFTER_TRIES = 3;
@@ -99,6 +105,7 @@ export function createOutbox(parts: {
   /** Sends one edit until it is acknowledged; false when that can no longer happen here. */
   async function deliver(edit: Edit): Promise<boolean> {
     const timer = setTimeout(() => noteEdit(edit), NOTE_AFTER_MS);
+    let refusals = 0;
     try {
       for (let tries = 0; ; tries++) {
         try {
@@ -113,7 +120,7 @@ export function createOutbox(parts: {
           settleTries();
           if (stopped) return false;
           if (isUnknown(error) && (await takeInAgain(edit))) return true;
-          await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
+          await pause(isFinal(error) ? at(REFUSED_RETRY_MS, refusals++) : at(RETRY_MS, tries));
         }
       }
     } finally {
@@ -194,6 +201,16 @@ export function createOutbox(parts: {
   };
 }
 
+/** Refused, and the same edit would be refused again. */
+function isFinal(error: unknown): boolean {
+  return error instanceof RequestError && !isRepeatable(error) && !isUnknown(error);
+}
+
+/** One of growing waits; the last one from then on. */
+function at(waits: readonly number[], index: number): number {
+  return waits[Math.min(index, waits.length - 1)] ?? 0;
+}
+
 function isUnknown(error: unknown): boolean {
   return error instanceof RequestError && error.code === 'not-found';
 }
@@ -205,7 +222,10 @@ function isFull(error: unknown): boolean {
 /** A short phrase that follows "Not saved: ". */
 function reasonOf(error: unknown): string {
   if (error instanceof RequestError) {
-    return error.code === 'storage-full' ? 'storage is full' : error.message;
+    if (isFull(error)) return 'storage is full';
+    // What a schema has to say goes on over several lines.
+    const [words = ''] = error.message.split('\n');
+    return isFinal(error) ? `${words}; copy your text` : words;
   }
   return 'the background does not answer; trying again';
 }

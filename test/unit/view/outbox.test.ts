@@ -129,6 +129,46 @@ describe('sending', () => {
     expect(outbox.save.get()).toEqual({ kind: 'saved' });
   });
 
+  test.each([
+    'bad-message',
+    'forbidden',
+    'bad-update',
+    'too-large',
+    'conflict',
+    'newer',
+    'unavailable',
+  ] as const)(
+    'refused for good (%s): told at once, kept, and tried ever more seldom',
+    async (code) => {
+      const { outbox, requests, journal, type, last } = setUp();
+      const refusal = () => new RequestError(code, 'the background refused it\n  in many words');
+      type('a');
+      await last().answer(refusal());
+      const reason = 'the background refused it; copy your text';
+      expect(outbox.save.get()).toEqual({ kind: 'failed', reason });
+      for (let minutes = 0; minutes < 60; minutes++) {
+        const before = requests.length;
+        await vi.advanceTimersByTimeAsync(60_000);
+        if (requests.length > before) await last().answer(refusal());
+      }
+      // Without growing waits there would be hundreds.
+      expect(requests.length).toBeLessThan(20);
+      expect(journal.note).toHaveBeenCalled();
+      expect(journal.strike).not.toHaveBeenCalled();
+      type('b');
+      expect(outbox.save.get()).toEqual({ kind: 'failed', reason });
+      const before = requests.length;
+      void outbox.flush();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(requests).toHaveLength(before + 1);
+      await last().answer(ACK);
+      expect(last().text).toBe('b');
+      await last().answer({ seq: 2, previousSeq: 1 });
+      expect(outbox.save.get()).toEqual({ kind: 'saved' });
+      expect(new Set(requests.slice(0, -1).map(({ editId }) => editId)).size).toBe(1);
+    },
+  );
+
   test('the commit is handed on once, with its numbers', async () => {
     const { onCommitted, type, last } = setUp();
     type('a');
