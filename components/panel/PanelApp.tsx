@@ -123,7 +123,10 @@ function useReloadWhenOrphaned(session: AnswerSession | null | undefined): void 
     if (!session) return;
     const look = () => {
       const state = session.save.get();
-      if (state.kind === 'orphaned' && !state.unsent) location.reload();
+      if (state.kind !== 'orphaned' || state.unsent) return;
+      // From now on no letter is taken that would go with this document.
+      document.body.inert = true;
+      location.reload();
     };
     return session.save.subscribe(look);
   }, [session]);

@@ -54,7 +54,10 @@ export function startPageScript(detector: PageDetector): void {
         if (late && made?.open) ask(askMount('page.remounted', {}));
         return;
       }
-      if (stale.stays()) return;
+      if (stale.stays()) {
+        stale.nudge();
+        return;
+      }
       overlay().show(keepFrame || token === undefined ? mount : { ...mount, token });
     }, giveUp);
   }

@@ -9,6 +9,11 @@ import { HOST_NAME } from './host';
 export interface Stale {
   /** Whether a panel of the former version is still there and must be left. */
   stays(): boolean;
+  /**
+   * Nudges it again, now that a new frame could be mounted: it may have reloaded itself before there was
+   * anyone to mount one, and be blank.
+   */
+  nudge(): void;
   /** Takes it out: it asked for that itself, or the user did. */
   remove(): void;
 }
@@ -24,6 +29,7 @@ export function findStale(): Stale {
   }
   return {
     stays: () => panels.some((host) => host.isConnected),
+    nudge: () => panels.filter((host) => host.isConnected).forEach(nudge),
     remove() {
       for (const host of panels) host.remove();
     },

@@ -45,7 +45,11 @@ export async function joinPanel(): Promise<JoinedPanel | undefined> {
   const connection = connect(() => session);
   const { client } = connection;
   if (framed && token === '') {
-    await client(viewRequests['panel.remount'], {});
+    const remount = () => client(viewRequests['panel.remount'], {});
+    // Too early, if the extension was just reloaded: the page's new script, which is to mount the frame,
+    // is not there yet, or has not told yet what the page is about. It says so by the frame's size.
+    window.addEventListener('resize', () => void remount().catch(() => {}));
+    await remount();
     return undefined;
   }
   const windowId = framed ? undefined : (await browser.windows.getCurrent()).id;

@@ -58,6 +58,23 @@ describe('a question page', () => {
     expect(said).toEqual(['page.detected', 'page.left']);
   });
 
+  test('nudges what a former version left once a new panel could take its place', async () => {
+    const left = page.document.createElement(HOST_NAME);
+    left.dataset.view = 'panel';
+    left.style.setProperty('--width', '404px');
+    page.document.documentElement.append(left);
+    const width = () => left.style.getPropertyValue('--width');
+    let answer = (_: unknown) => {};
+    start(() => new Promise((resolve) => (answer = resolve)));
+    await pass(100);
+    expect(width()).toBe('403px');
+    // A panel that reloaded itself before this was asked for nothing to be mounted.
+    answer({ ok: true, value: mount });
+    await pass(100);
+    expect(width()).toBe('402px');
+    expect(host()).toBe(left);
+  });
+
   test('left before the reply came gets nothing', async () => {
     let answer = (_: unknown) => {};
     start((name) =>

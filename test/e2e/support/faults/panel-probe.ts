@@ -7,6 +7,14 @@ interface Port {
   postMessage(message: unknown): void;
 }
 
+/** Under which the panel finds what to tell of each letter and each "Saved". */
+type Hearing = `sidestoryHeard${number}`;
+
+/** Told of each letter with what its editor then shows, and of each "Saved". */
+type Heard = (event: 'typed' | 'saved', shown: string) => void;
+
+let reports = 0;
+
 /** What the probe keeps in the panel's window. */
 interface PanelWindow {
   sidestoryProbe: {
@@ -14,10 +22,10 @@ interface PanelWindow {
     unacknowledged(): number;
     /** How many of them there were when the worker died that was armed for. */
     struck: Promise<number>;
-    heard(event: 'typed' | 'saved'): void;
+    heard: Heard;
   };
-  sidestoryHeard(event: 'typed' | 'saved'): void;
-  chrome: { runtime: { connect(how: { name: string }): Port } };
+  [hearing: Hearing]: Heard | undefined;
+  chrome: { runtime: { connect(how: { name: string }): Port; reload(): void } };
 }
 
 /** A stop that reached no running worker cuts no port: it is no fault. In milliseconds. */
@@ -42,15 +50,17 @@ export class PanelProbe {
       const isSaved = () => status.textContent?.trim() === 'Saved';
       let typed = 0;
       let saved = 0;
-      const hear = () => {
+      const hear = ({ target }: Event) => {
         typed += 1;
-        scope.sidestoryProbe.heard('typed');
+        // When the editor is done with it: one that is read-only takes it out again.
+        const tell = () => scope.sidestoryProbe.heard('typed', (target as HTMLElement).innerText);
+        setTimeout(tell);
       };
       document.addEventListener('input', hear, { capture: true });
       const look = () => {
         if (!isSaved()) return;
         saved = typed;
-        scope.sidestoryProbe.heard('saved');
+        scope.sidestoryProbe.heard('saved', '');
       };
       const text = { characterData: true, childList: true, subtree: true };
       new MutationObserver(look).observe(status, text);
@@ -92,19 +102,26 @@ export class PanelProbe {
    * Has the panel tell of each letter and each "Saved" as it happens, to this side, where it is known
    * also after the browser is gone.
    */
-  async report(heard: (event: 'typed' | 'saved') => void): Promise<void> {
-    const page = this.frame.page();
-    await page.exposeFunction('sidestoryHeard', heard);
-    await this.frame.evaluate(() => {
+  async report(heard: Heard): Promise<void> {
+    // A page keeps what it was given for all of its frames, one panel after the other.
+    reports += 1;
+    const name: Hearing = `sidestoryHeard${reports}`;
+    await this.frame.page().exposeFunction(name, heard);
+    await this.frame.evaluate((given) => {
       const scope = globalThis as unknown as PanelWindow;
-      scope.sidestoryProbe.heard = scope.sidestoryHeard;
-    });
+      scope.sidestoryProbe.heard = scope[given] ?? (() => {});
+    }, name);
   }
 
-  /** How many edits are unacknowledged now. */
-  unacknowledged(): Promise<number> {
-    return this.frame.evaluate(() =>
-      (globalThis as unknown as PanelWindow).sidestoryProbe.unacknowledged(),
-    );
+  /**
+   * Has the extension reload itself, and all of its pages with it but for those in frames.
+   * @returns how many edits were unacknowledged in this panel when it was called
+   */
+  reloadExtension(): Promise<number> {
+    return this.frame.evaluate(() => {
+      const { chrome, sidestoryProbe } = globalThis as unknown as PanelWindow;
+      chrome.runtime.reload();
+      return sidestoryProbe.unacknowledged();
+    });
   }
 }

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import type { Transport } from '../../../lib/messaging/send';
+import { joinPanel } from '../../../lib/view/connection';
+
+const carry = vi.hoisted(() => vi.fn<Transport>());
+vi.mock('../../../lib/messaging/view-port', () => ({ createViewPort: () => carry }));
+
+const requestSchema = z.object({ name: z.string() });
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A panel's window in a page's frame, and what it asks of a background that grants it. */
+function framed(hash: string) {
+  const window = Object.assign(new EventTarget(), { top: {} });
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('location', { hash, pathname: '/panel.html' });
+  const asked: string[] = [];
+  carry.mockImplementation(async (request) => {
+    asked.push(z.parse(requestSchema, request).name);
+    return { ok: true, value: {} };
+  });
+  return { window, asked };
+}
+
+test('a frame without a token asks for a new one, and again when the page nudges it', async () => {
+  const { window, asked } = framed('');
+  expect(await joinPanel()).toBeUndefined();
+  expect(asked).toEqual(['panel.remount']);
+  window.dispatchEvent(new Event('resize'));
+  expect(asked).toEqual(['panel.remount', 'panel.remount']);
+});
