@@ -11,6 +11,7 @@ import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 const COUNTS = { tests: 10, soak: 100 };
+const TIME = { timeout: faultTimeout(COUNTS, 20_000) };
 
 /** What is known on this side of one browser's life, whenever it ends. */
 interface Heard {
@@ -52,34 +53,36 @@ const plan = fc.record({
   when: moment,
 });
 
-const NAME = 'a browser killed at a random moment while typing loses nothing acknowledged';
-
-test(NAME, { timeout: faultTimeout(COUNTS, 20_000) }, async ({ site }) => {
-  const row = new FaultRow('browser killed while typing', COUNTS);
-  const tails = row.figures('unacknowledged tail', 'ms');
-  const lost = row.figures('lost of it', 'ms');
-  let run = await ChromiumRun.launch({ site });
-  let text = '';
-  try {
-    let panel = await run.panel(await run.open(ADDRESS));
-    for (const { words, when } of row.draw(plan)) {
-      const { typed, saved, killed } = await typeUntilKilled(run, panel, { words, when });
-      run = await run.restart();
-      panel = await run.panel(await run.open(ADDRESS));
-      const found = await panel.text('goal');
-      const kept = found.length - text.length;
-      expect(found).toBe(text + words.slice(0, kept));
-      expect(kept).toBeGreaterThanOrEqual(saved);
-      text = found;
-      if (!row.struck(typed.length - saved)) continue;
-      // What the panel told may come in after the kill, if it was on its way.
-      const sinceTyped = (letter: number) =>
-        Math.max(0, Math.round(killed - (typed[letter] ?? killed)));
-      tails.push(sinceTyped(saved));
-      lost.push(sinceTyped(kept));
+test(
+  'a browser killed at a random moment while typing loses nothing acknowledged',
+  TIME,
+  async ({ site }) => {
+    const row = new FaultRow('browser killed while typing', COUNTS);
+    const tails = row.figures('unacknowledged tail', 'ms');
+    const lost = row.figures('lost of it', 'ms');
+    let run = await ChromiumRun.launch({ site });
+    let text = '';
+    try {
+      let panel = await run.panel(await run.open(ADDRESS));
+      for (const { words, when } of row.draw(plan)) {
+        const { typed, saved, killed } = await typeUntilKilled(run, panel, { words, when });
+        run = await run.restart();
+        panel = await run.panel(await run.open(ADDRESS));
+        const found = await panel.text('goal');
+        const kept = found.length - text.length;
+        expect(found).toBe(text + words.slice(0, kept));
+        expect(kept).toBeGreaterThanOrEqual(saved);
+        text = found;
+        if (!row.struck(typed.length - saved)) continue;
+        // What the panel told may come in after the kill, if it was on its way.
+        const sinceTyped = (letter: number) =>
+          Math.max(0, Math.round(killed - (typed[letter] ?? killed)));
+        tails.push(sinceTyped(saved));
+        lost.push(sinceTyped(kept));
+      }
+    } finally {
+      await run.close();
+      await run.remove();
     }
-  } finally {
-    await run.close();
-    await run.remove();
-  }
-});
+  },
+);

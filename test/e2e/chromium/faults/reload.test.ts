@@ -11,6 +11,7 @@ import type { ChromiumPanel } from '../../support/panel-chromium.ts';
 import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 
 const COUNTS = { tests: 5, soak: 50 };
+const TIME = { timeout: faultTimeout(COUNTS, 30_000) };
 
 /** What an editor shows; the line's end that it always has is none of it. */
 const trimmed = (shown: string) => shown.replace(/\n$/, '');
@@ -64,50 +65,52 @@ const plan = fc.record({
   when: moment,
 });
 
-const NAME = 'an extension reloaded under open panels loses nothing, and they work again';
-
-test(NAME, { timeout: faultTimeout(COUNTS, 30_000) }, async ({ chromium }) => {
-  const row = new FaultRow('extension reloaded under open panels', COUNTS);
-  const copied = row.figures('letters to copy out of the old panel', '');
-  const page = await chromium.open(addressOf(QUESTIONS.deadline));
-  const otherPage = await chromium.open(addressOf(QUESTIONS.disagreement));
-  let other = await chromium.panel(otherPage);
-  await other.type('goal', 'Nobody writes here. ');
-  await other.saved();
-  await page.bringToFront();
-  let panel = await chromium.panel(page);
-  let text = '';
-  for (const { words, when } of row.draw(plan)) {
-    await goToEnd(panel, 'goal');
-    let shown = text;
-    let unacknowledged = 0;
-    const probe = await PanelProbe.in(panel.frame);
-    await probe.report((event, now) => {
-      if (event === 'typed') shown = trimmed(now);
-    });
-    await typeAndStrike(panel, words, when, async () => {
-      unacknowledged = await probe.reloadExtension();
-    });
-    const back = await comeBack(chromium, page, panel);
-    panel = back.panel;
-    await journalSent(chromium);
-    // Letters typed after the old panel has noticed are not taken, which is seen.
-    if (back.offered !== null) {
-      expect(back.offered.startsWith(shown)).toBe(true);
-      shown = back.offered;
-      const found = await textOf(panel, 'goal');
-      expect(shown.startsWith(found)).toBe(true);
-      copied.push(shown.length - found.length);
-      await panel.type('goal', shown.slice(found.length));
+test(
+  'an extension reloaded under open panels loses nothing, and they work again',
+  TIME,
+  async ({ chromium }) => {
+    const row = new FaultRow('extension reloaded under open panels', COUNTS);
+    const copied = row.figures('letters to copy out of the old panel', '');
+    const page = await chromium.open(addressOf(QUESTIONS.deadline));
+    const otherPage = await chromium.open(addressOf(QUESTIONS.disagreement));
+    let other = await chromium.panel(otherPage);
+    await other.type('goal', 'Nobody writes here. ');
+    await other.saved();
+    await page.bringToFront();
+    let panel = await chromium.panel(page);
+    let text = '';
+    for (const { words, when } of row.draw(plan)) {
+      await goToEnd(panel, 'goal');
+      let shown = text;
+      let unacknowledged = 0;
+      const probe = await PanelProbe.in(panel.frame);
+      await probe.report((event, now) => {
+        if (event === 'typed') shown = trimmed(now);
+      });
+      await typeAndStrike(panel, words, when, async () => {
+        unacknowledged = await probe.reloadExtension();
+      });
+      const back = await comeBack(chromium, page, panel);
+      panel = back.panel;
+      await journalSent(chromium);
+      // Letters typed after the old panel has noticed are not taken, which is seen.
+      if (back.offered !== null) {
+        expect(back.offered.startsWith(shown)).toBe(true);
+        shown = back.offered;
+        const found = await textOf(panel, 'goal');
+        expect(shown.startsWith(found)).toBe(true);
+        copied.push(shown.length - found.length);
+        await panel.type('goal', shown.slice(found.length));
+      }
+      await expect.poll(() => textOf(panel, 'goal')).toBe(shown);
+      expect((text + words).startsWith(shown)).toBe(true);
+      text = shown;
+      await panel.type('goal', '. ');
+      text += '. ';
+      await panel.saved();
+      other = (await comeBack(chromium, otherPage, other)).panel;
+      await expect.poll(() => textOf(other, 'goal')).toBe('Nobody writes here. ');
+      row.struck(unacknowledged);
     }
-    await expect.poll(() => textOf(panel, 'goal')).toBe(shown);
-    expect((text + words).startsWith(shown)).toBe(true);
-    text = shown;
-    await panel.type('goal', '. ');
-    text += '. ';
-    await panel.saved();
-    other = (await comeBack(chromium, otherPage, other)).panel;
-    await expect.poll(() => textOf(other, 'goal')).toBe('Nobody writes here. ');
-    row.struck(unacknowledged);
-  }
-});
+  },
+);

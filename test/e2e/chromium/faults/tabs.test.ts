@@ -11,6 +11,7 @@ import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 const COUNTS = { tests: 20, soak: 500 };
+const TIME = { timeout: faultTimeout(COUNTS, 20_000) };
 
 /** Each tab has letters of its own, so that whose words were lost or torn is seen. */
 const LETTERS = ['abcdef', 'ghijkl', 'mnopqr', 'stuvwx'] as const;
@@ -57,32 +58,34 @@ async function expectAll(tabs: readonly Tab[], sections: Iterable<Written>): Pro
   }
 }
 
-const NAME = 'tabs that write at once, with workers dying under them, end up equal and complete';
-
-test(NAME, { timeout: faultTimeout(COUNTS, 10_000) }, async ({ chromium }) => {
-  const row = new FaultRow('tabs typing at once with workers dying', COUNTS);
-  const tabs: Tab[] = [];
-  for (const letters of LETTERS) tabs.push(await openTab(chromium, letters));
-  for (const { words, sections, tabs: count, when } of row.draw(writing)) {
-    const writers = tabs.slice(0, count);
-    await Promise.all(writers.map(({ panel }, i) => goToEnd(panel, sections[i] ?? 'goal')));
-    await Promise.all(writers.map(({ probe }) => probe.arm()));
-    await Promise.all(
-      writers.map(async ({ panel, typed }, i) => {
-        const strike = i === 0 ? () => chromium.stopWorker() : async () => {};
-        await typeAndStrike(panel, words[i] ?? '', when, strike);
-        typed[sections[i] ?? 'goal'] += words[i] ?? '';
-      }),
-    );
-    const unacknowledged = await Promise.all(writers.map(({ probe }) => probe.struck()));
-    row.struck(unacknowledged.reduce((sum, each) => sum + each, 0));
-    await Promise.all(writers.map(({ panel }) => panel.saved()));
-    await expectAll(tabs, new Set(sections.slice(0, count)));
-  }
-  await expectAll(tabs, WRITTEN);
-  const fresh = await openTab(chromium, '');
-  for (const section of WRITTEN) {
-    expect(await fresh.panel.text(section)).toBe(await tabs[0]?.panel.text(section));
-  }
-  expect(chromium.errors).toEqual([]);
-});
+test(
+  'tabs that write at once, with workers dying under them, end up equal and complete',
+  TIME,
+  async ({ chromium }) => {
+    const row = new FaultRow('tabs typing at once with workers dying', COUNTS);
+    const tabs: Tab[] = [];
+    for (const letters of LETTERS) tabs.push(await openTab(chromium, letters));
+    for (const { words, sections, tabs: count, when } of row.draw(writing)) {
+      const writers = tabs.slice(0, count);
+      await Promise.all(writers.map(({ panel }, i) => goToEnd(panel, sections[i] ?? 'goal')));
+      await Promise.all(writers.map(({ probe }) => probe.arm()));
+      await Promise.all(
+        writers.map(async ({ panel, typed }, i) => {
+          const strike = i === 0 ? () => chromium.stopWorker() : async () => {};
+          await typeAndStrike(panel, words[i] ?? '', when, strike);
+          typed[sections[i] ?? 'goal'] += words[i] ?? '';
+        }),
+      );
+      const unacknowledged = await Promise.all(writers.map(({ probe }) => probe.struck()));
+      row.struck(unacknowledged.reduce((sum, each) => sum + each, 0));
+      await Promise.all(writers.map(({ panel }) => panel.saved()));
+      await expectAll(tabs, new Set(sections.slice(0, count)));
+    }
+    await expectAll(tabs, WRITTEN);
+    const fresh = await openTab(chromium, '');
+    for (const section of WRITTEN) {
+      expect(await fresh.panel.text(section)).toBe(await tabs[0]?.panel.text(section));
+    }
+    expect(chromium.errors).toEqual([]);
+  },
+);
