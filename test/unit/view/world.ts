@@ -57,6 +57,7 @@ export function world() {
   let lives = 1;
   let faults: Fault[] = [];
   let eventFaults: Fault[] = [];
+  let onFault = () => {};
   const sizes: number[] = [];
   const tabOf = new Map<string, number>();
   const views = new Set<Listener>();
@@ -68,6 +69,13 @@ export function world() {
   );
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((m: unknown) => sent(m));
 
+  /** What becomes of the next message. */
+  function next(queue: Fault[]): Fault {
+    const fault = queue.shift() ?? {};
+    if (fault.lose || fault.twice || fault.there || fault.back) onFault();
+    return fault;
+  }
+
   /** As it travels: JSON, and measured. */
   function travel(message: unknown): unknown {
     const json = JSON.stringify(message);
@@ -78,7 +86,7 @@ export function world() {
   async function publish(message: unknown): Promise<void> {
     const copy = travel(message);
     for (const view of views) {
-      const fault = eventFaults.shift() ?? {};
+      const fault = next(eventFaults);
       if (fault.lose) continue;
       const tell = () => void view(copy, fromBackground(), () => {});
       for (let i = 0; i < (fault.twice ? 2 : 1); i++) void wait(fault.there).then(tell);
@@ -86,7 +94,7 @@ export function world() {
   }
 
   async function request(message: unknown): Promise<unknown> {
-    const fault = faults.shift() ?? {};
+    const fault = next(faults);
     const copy = travel(message);
     await wait(fault.there);
     const mine = lives;
@@ -173,6 +181,7 @@ export function world() {
     },
     /** The worker is killed; the next message wakes another. */
     kill() {
+      onFault();
       lives++;
       vault = store.vault();
       life = worker(vault);
@@ -181,6 +190,21 @@ export function world() {
     disturb(requests: readonly Fault[], events: readonly Fault[] = []) {
       faults = [...requests];
       eventFaults = [...events];
+    },
+    /** Has each fault told in the moment it strikes. */
+    watchFaults(heard: () => void) {
+      onFault = heard;
+    },
+    /** Until nobody waits for a time to come but views that vanished, at the latest after so much of it. */
+    async settle(ms: number): Promise<void> {
+      const end = Date.now() + ms;
+      for (;;) {
+        await turns();
+        while (handling.size > 0) await Promise.all(handling);
+        await turns();
+        if (vi.getTimerCount() === 0 || Date.now() >= end) return;
+        await vi.advanceTimersToNextTimerAsync();
+      }
     },
     /** Lets time pass, and all that is under way go on. */
     async pass(ms = 0): Promise<void> {
