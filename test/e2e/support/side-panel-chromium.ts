@@ -31,16 +31,26 @@ export class ChromiumSidePanel {
   static async in(chromium: ChromiumRun): Promise<ChromiumSidePanel> {
     const cdp = await chromium.context.browser()?.newBrowserCDPSession();
     if (!cdp) throw new Error('The context has no browser');
-    const find = async () => {
+    const attach = async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');
       // The frames in pages have the same address.
-      return targetInfos.find(
+      const found = targetInfos.find(
         ({ type, url }) => type === 'page' && url === chromium.address('panel.html'),
-      )?.targetId;
+      );
+      if (!found) return '';
+      // While it opens, one target may give way to another.
+      const { sessionId } = await cdp
+        .send('Target.attachToTarget', { targetId: found.targetId, flatten: false })
+        .catch(() => ({ sessionId: '' }));
+      return sessionId;
     };
-    await expect.poll(find).toBeDefined();
-    const targetId = (await find()) ?? '';
-    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    let sessionId = '';
+    await expect
+      .poll(async () => {
+        sessionId = await attach();
+        return sessionId;
+      })
+      .not.toBe('');
     return new ChromiumSidePanel(cdp, sessionId);
   }
 

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { ChromiumRun } from '../../support/chromium.ts';
 import { PanelProbe } from '../../support/faults/panel-probe.ts';
 import { FaultRow, faultTimeout } from '../../support/faults/row.ts';
-import { goToEnd, typeAndStrike } from '../../support/faults/strike.ts';
-import { burst, moment } from '../../support/faults/writing.ts';
+import { goToEnd } from '../../support/faults/strike.ts';
+import { burst, type Moment, moment } from '../../support/faults/writing.ts';
 import { test } from '../../support/fixtures-chromium.ts';
 import type { ChromiumPanel } from '../../support/panel-chromium.ts';
 import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
@@ -21,28 +21,34 @@ interface Heard {
   saved: number;
 }
 
-/** Types in a browser until it is killed; gives what was heard of it, and when it was killed. */
+/**
+ * Types in a browser until it is killed, so many milliseconds after a letter was seen in the editor: from
+ * this side's own key to there is longer than most edits stay unacknowledged.
+ * @returns what was heard of it, and when it was killed
+ */
 async function typeUntilKilled(
   run: ChromiumRun,
   panel: ChromiumPanel,
-  { words, when }: { words: string; when: { letter: number; ms: number } },
+  { words, when }: { words: string; when: Moment },
 ): Promise<Heard & { killed: number }> {
   await goToEnd(panel, 'goal');
   const heard: Heard = { typed: [], saved: 0 };
   const probe = await PanelProbe.in(panel.frame);
-  await probe.report((event) => {
-    if (event === 'typed') heard.typed.push(performance.now());
-    else heard.saved = heard.typed.length;
-  });
   const kill = await run.readyToKill();
-  let killed = 0;
-  const strike = () => {
-    killed = performance.now();
-    return kill();
-  };
-  await typeAndStrike(panel, words, when, strike).catch((error: unknown) => {
-    // The keys on their way go down with the browser.
-    if (killed === 0) throw error;
+  const killed = await new Promise<number>((resolve, reject) => {
+    let at: number | null = null;
+    const strike = () => {
+      at = performance.now();
+      kill().then(() => resolve(at ?? 0), reject);
+    };
+    const report = probe.report((event) => {
+      if (event === 'saved') heard.saved = heard.typed.length;
+      else if (heard.typed.push(performance.now()) === when.letter) setTimeout(strike, when.ms);
+    });
+    report
+      .then(() => panel.frame.page().keyboard.type(words))
+      // The keys on their way go down with the browser.
+      .catch((error: unknown) => at === null && reject(error));
   });
   return { ...heard, killed };
 }
