@@ -65,14 +65,14 @@ export function isNamed(error: unknown, name: string): boolean {
 /**
  * Gives any error as a VaultError. A full disk comes as QuotaExceededError, directly or inside the
  * AbortError of the transaction that it ended (Dexie's `inner`), or inside a BulkError; from
- * `storage.local` only its message tells ("quota exceeded").
+ * `storage.local` only its message tells ("quota exceeded", "FILE_ERROR_NO_SPACE").
  */
 export function toVaultError(error: unknown): VaultError {
   if (error instanceof VaultError) return error;
   const text = error instanceof Error ? error.message : String(error);
   if (
     isNamed(error, 'QuotaExceededError') ||
-    /disk (is )?full|full disk|quota exceeded/i.test(text)
+    /disk (is )?full|full disk|quota exceeded|NO_SPACE/i.test(text)
   ) {
     return new VaultError('storage-full', 'storage is full', { cause: error });
   }
@@ -91,11 +91,31 @@ export function toVaultError(error: unknown): VaultError {
   return new VaultError('storage', `the browser's storage failed: ${words}`, { cause: error });
 }
 
+/** With less than this left, in bytes, a database that fails does so for want of room. */
+const NO_ROOM = 65_536;
+
+/** Whether the browser sees no more room; false where it does not say. */
+async function isFull(): Promise<boolean> {
+  const estimate = await globalThis.navigator?.storage?.estimate().catch(() => undefined);
+  const { quota, usage } = estimate ?? {};
+  return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
+}
+
+/**
+ * As `toVaultError`, and asks the browser where the error says too little: on a disk that is full to the
+ * last byte Chromium cannot open a database, and calls that an internal error (measured on a tmpfs).
+ */
+export async function explain(error: unknown): Promise<VaultError> {
+  const explained = toVaultError(error);
+  if (explained.code !== 'storage' || !(await isFull())) return explained;
+  return new VaultError('storage-full', 'storage is full', { cause: error });
+}
+
 /** Runs an operation of the vault so that all it can throw is a VaultError. */
 export async function guarded<T>(operation: () => PromiseLike<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw toVaultError(error);
+    throw await explain(error);
   }
 }

@@ -1,7 +1,7 @@
 import { createSerializer } from '../session/serialize';
 import { copyChanges } from './copier';
 import { VaultDatabase } from './database';
-import { guarded, toVaultError, VaultError, type VaultErrorCode } from './errors';
+import { explain, guarded, VaultError, type VaultErrorCode } from './errors';
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
 import type { LocalStore } from './local-store';
 import { jumpSeq, type Restored, restoreAll } from './restore';
@@ -144,8 +144,8 @@ export class Keeper {
   async #opened(): Promise<void> {
     const opening = this.#db.open().then(
       () => {},
-      (error: unknown) => {
-        const { code, message } = toVaultError(error);
+      async (error: unknown) => {
+        const { code, message } = await explain(error);
         this.#state = { kind: 'failed', code, message };
       },
     );
@@ -247,7 +247,7 @@ export class Keeper {
       if (failure !== undefined) throw failure;
       this.#problem(undefined);
     } catch (error) {
-      this.#problem(toVaultError(error));
+      this.#problem(await explain(error));
       throw error;
     }
   }

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { BackupItem } from '../backup/item';
 import type { DetectedQuestion } from '../detection/detection';
 import { VaultDatabase } from './database';
-import { guarded, toVaultError, VaultError } from './errors';
+import { explain, guarded, VaultError } from './errors';
 import { type ExportedAnswer, exportOne } from './export';
 import { sectionsOf, type VersionSections, versionsOf } from './history';
 import { judge, prepare, type Verdict } from './import';
@@ -105,7 +105,7 @@ function watch<T>(
   listener: (value: T) => void,
   onError: (error: VaultError) => void,
 ): () => void {
-  const failed = (error: unknown) => onError(toVaultError(error));
+  const failed = (error: unknown) => void explain(error).then(onError);
   const subscription = liveQuery(query).subscribe(listener, failed);
   return () => subscription.unsubscribe();
 }

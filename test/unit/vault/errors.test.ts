@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_VERSION, VaultDatabase } from '../../../lib/vault/database';
-import { toVaultError } from '../../../lib/vault/errors';
+import { explain, toVaultError } from '../../../lib/vault/errors';
 import { Vault } from '../../../lib/vault/vault';
 import { edit, found, storage, writing } from './support';
 
@@ -89,5 +89,31 @@ describe('a failing database', () => {
     newer.version(DATABASE_VERSION + 1).stores({ others: 'id' });
     await newer.open();
     expect(newer.isOpen()).toBe(true);
+  });
+});
+
+describe('a database that fails without saying why', () => {
+  const failure = () => new DOMException('Internal error opening backing store', 'UnknownError');
+  const room = (estimate: StorageEstimate) =>
+    vi.stubGlobal('navigator', { storage: { estimate: async () => estimate } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('does so for want of room, where the browser has none', async () => {
+    room({ quota: 378_777, usage: 378_777 });
+    expect(await explain(failure())).toMatchObject({ code: 'storage-full' });
+  });
+
+  test.each([{ quota: 10_000_000, usage: 1_000 }, {}])(
+    'else has its own words: %j',
+    async (estimate) => {
+      room(estimate);
+      expect(await explain(failure())).toMatchObject({ code: 'storage' });
+    },
+  );
+
+  test('what tells its reason keeps it on a full disk', async () => {
+    room({ quota: 1, usage: 1 });
+    const newer = new DOMException('Newer', 'VersionError');
+    expect(await explain(newer)).toMatchObject({ code: 'newer' });
   });
 });
