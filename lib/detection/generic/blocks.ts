@@ -1,4 +1,5 @@
 import { cleanText } from '../text';
+import { isMark, isNoteMark, withoutControls } from './clutter';
 import { titledIn, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
@@ -108,6 +109,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
 }
 
 const MAX_PRE = 100_000;
+const MAX_MARK = 40;
 
 /** The text of one block while it is being gathered, and the inline elements that are open. */
 class Run {
@@ -120,13 +122,31 @@ class Run {
   #links = 0;
   #anchors = 0;
   #bolds = 0;
+  /** Where the innermost link or raised text began. */
+  #began = -1;
 
   /** An inline element begins (1) or ends (-1). */
   enter(tag: string, element: Element, by: 1 | -1): void {
     if (tag === 'a') {
+      if (by < 0) this.#drop(isMark);
       if (isAnchor(element)) this.#anchors += by;
       else this.#links += by;
     } else if (tag === 'b' || tag === 'strong') this.#bolds += by;
+    else if (tag === 'sup' && by < 0) this.#drop(isNoteMark);
+    // The marks that a browser draws around it.
+    else if (tag === 'q') this.#text += by > 0 ? '“' : '”';
+    if (tag === 'a' || tag === 'sup') this.#began = by > 0 ? this.#text.length : -1;
+  }
+
+  /** Takes back the link or the raised text that just ended, where it is none of the page's words. */
+  #drop(isUnread: (text: string) => boolean): void {
+    const text = this.#began < 0 ? '' : this.#text.slice(this.#began, this.#began + MAX_MARK);
+    if (!text || this.#text.length - this.#began >= MAX_MARK || !isUnread(text.trim())) return;
+    this.#text = this.#text.slice(0, this.#began);
+    if (this.#bold.endsWith(text)) this.#bold = this.#bold.slice(0, -text.length);
+    this.#length -= text.length;
+    if (this.#links > 0) this.#linked -= text.length;
+    if (this.#anchors > 0) this.#anchored -= text.length;
   }
 
   add(text: string): void {
@@ -144,11 +164,12 @@ class Run {
   /** The block, if there is one, and an empty run for the next. */
   finish(place: Place, apart: boolean): Block | undefined {
     if (!this.#text) return undefined;
-    const text = this.#length > 0 ? cleanText(this.#text) : '';
+    const text = this.#length > 0 ? withoutControls(cleanText(this.#text)) : '';
     const most = this.#length * 0.85;
     const link = this.#linked >= most ? 'page' : this.#anchored >= most ? 'anchor' : '';
-    const bold = this.#bold ? cleanText(this.#bold) : '';
+    const bold = this.#bold ? withoutControls(cleanText(this.#bold)) : '';
     this.#text = '';
+    this.#began = -1;
     this.#bold = '';
     this.#linked = 0;
     this.#anchored = 0;

@@ -2,19 +2,32 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr)\.?\s?\d{1,3}[.:]\s?|\([a-j]\)\s|q\d{1,2}\s|[-–—•*·‣◦»>\p{So}\p{Sm}]\s?)(?=\S)/iu;
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?(?!\d)|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr|n°|nº|№|number|card|item)\.?\s?\d{1,3}\s?[.:–—-]\s?|第\s?[\d一二三四五六七八九十]{1,3}\s?[题問问][:：、.]?\s?|\([a-j]\)\s|q\d{1,2}\s|[-–—•*·‣◦»>\p{So}\p{Sm}\p{Sk}]\s?)(?=\S)/iu;
 const LABEL =
-  /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?\d{1,3}\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
+  /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
+/** “4.2 Tell me …” */
+const SECTION_NUMBER = /^\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s(?=["“«‘']?\p{Lu})/u;
+/** The same in other languages. */
+const FOREIGN_LABEL =
+  /^(?:(?:interview|vorstellungs)?frage|question|pregunta|pergunta|domanda|vraag|pytanie|问题|面试题|题目|質問)\s?(?:(?:n[°ºo]\.?|nr\.?|número)?\s?\d{1,3})?\s?[:：.)–—-]\s?(?=\S)/iu;
+/** “First. Tell me …”, “Third question: why …” */
+const ORDINAL =
+  /^(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|final)(?: (?:one|question|up))?|first off|finally|and finally|last but not least)\s?[.:–—-]\s?(?=["“«‘']?\p{Lu})/iu;
+/** Who asked, or in which round: “HM: …”, “R2: …”. */
+const ASKER =
+  /^(?:(?:HR|HM|VP|EM|PM|TL|CTO|CEO|COO|CFO|BR|R|L|Round|Rd|Interviewer|Recruiter|Panel|Manager|Director|Screen|Onsite|Loop)\s?[1-9]?)\s?[:–—-]\s(?=["“«]?\p{Lu})/u;
 const BARE_LABEL =
   /^(?:behaviou?ral|situational|interview|leadership|motivational|(?:interview )?prompt|asked|op asks)\s?[:：]\s?(?=\S)/i;
 const TAGGED = /^(?:\[[^\]]{1,40}\]|\([^)]{1,30}\))\s?(?=\S)/;
+
+const LABELS = [SECTION_NUMBER, NUMBER, LABEL, FOREIGN_LABEL, ORDINAL, ASKER, BARE_LABEL, TAGGED];
 
 /** A line without its number or the label before it: "Q3: ", "Interview Question: ", "4. ". */
 export function withoutLabel(line: string): string {
   let text = line.trim();
   for (let round = 0; round < 3; round += 1) {
     const before = text;
-    for (const pattern of [NUMBER, LABEL, BARE_LABEL, TAGGED]) {
+    for (const pattern of LABELS) {
       text = text.replace(pattern, '').trimStart();
     }
     if (text === before) break;
