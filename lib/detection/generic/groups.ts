@@ -1,7 +1,9 @@
 import type { Judge, Judgment } from './judge';
+import { isWholeScene } from './scenes';
 import { sentencesOf } from './sentences';
 import { quotedIn, unquoted } from './title';
 import {
+  asksForStory,
   endsScene,
   introduces,
   isAdvice,
@@ -35,6 +37,10 @@ export function groupsIn(
   const sentences = sentencesOf(line).flatMap(piecesOf);
   const first = sentences[0] ?? '';
   if (sentences.length === 1) return oneSentence(line, judge, labeled || isOwn);
+  if (isWholeScene(sentences)) {
+    const { behavioral, likely } = judge.of(line);
+    return behavioral ? [{ text: line, alone: true, likely }] : [];
+  }
   const groups: { from: number; to: number; likely: number }[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const open = groups.at(-1);
@@ -47,7 +53,7 @@ export function groupsIn(
       next &&
       !isClosed(sentences[at - 1]) &&
       mayAsk(sentence) &&
-      !(behavioral && standsAlone(sentence))
+      !(behavioral && standsApart(sentence, sentences[at - 1] ?? ''))
     ) {
       if (/\?["”]?$/.test(sentence) || isFollowUp(sentence) || isWanted(sentence)) open.to = at + 1;
     } else if (next && isWanted(sentence) && !isAdvice(sentence)) {
@@ -63,7 +69,10 @@ export function groupsIn(
   }
   if (groups.length === 0) {
     // A question in two halves, told only as a whole.
-    return labeled && judge.asks(line) ? [{ text: line, alone: true, likely: 0.5 }] : [];
+    const isOrder =
+      isAsked(first) && sentences.slice(1).every((one) => mayAsk(one) || isWanted(one));
+    const { behavioral, likely } = judge.of(line);
+    return (labeled || isOrder) && behavioral ? [{ text: line, alone: true, likely }] : [];
   }
   const last = groups.at(-1);
   const rest = sentences.slice(last?.to);
@@ -101,6 +110,16 @@ export function groupsIn(
   });
 }
 
+/**
+ * Does a sentence begin another question than the one before it? After an order (“Describe a lesson that
+ * fell flat.”) it is asked about what was ordered, unless it is an order itself or in the idiom.
+ */
+function standsApart(sentence: string, before: string): boolean {
+  if (!standsAlone(sentence)) return false;
+  if (/[?？]["”’]?$/.test(before)) return true;
+  return isIdiom(sentence) || isStem(sentence) || asksForStory(sentence);
+}
+
 /** What stands in quotation marks after “They asked me:” hardly needs to be judged. */
 function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
   const said = unquoted(sentence);
@@ -123,6 +142,14 @@ function isSceneOnly(sentences: readonly string[]): boolean {
 function isClosed(sentence = ''): boolean {
   return /^["“„«].{1,2000}["”“»]$/.test(sentence);
 }
+
+/** Begins it with an order to speak or to imagine? */
+function isAsked(sentence: string): boolean {
+  return ORDER.test(sentence) && !isAdvice(sentence) && !isNarrated(sentence);
+}
+
+const ORDER =
+  /^(?:tell (?:me|us)|describe|give (?:me|us)|share|(?:walk|talk|take|run|bring) (?:me|us)|talk about|recall|recount|think (?:of|about|back)|imagine|suppose|picture)\b/i;
 
 const FOLLOWS = /^(?:(?:possible |likely )?follow[- ]?ups?|probes?|bonus)\b[^:]{0,20}[:：]?$/i;
 
@@ -168,11 +195,20 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   }
   const { behavioral, likely } = judge.of(line);
   const isSure = judge.isLenient || likely > 0.9;
-  const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line));
+  const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line)) && !namesOwn(line, judge);
   if (!behavioral || isNarrated(line) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
   return [{ text: line, alone: true, likely }];
+}
+
+const LATER =
+  /^(.{16,200}?),? (?:and|but|or) (?:what|how|who|why|which|when|where|would|did|was|were|if)\b/i;
+
+/** “What did you stop doing in the past year, and how did people take it?” names what it refers to. */
+function namesOwn(line: string, judge: Judge): boolean {
+  const first = LATER.exec(line)?.[1];
+  return first !== undefined && !leansBack(first) && judge.of(`${first}?`).likely > 0.8;
 }
 
 /** Where the scene begins that the question at `at` closes: at the first sentence that sets one. */
