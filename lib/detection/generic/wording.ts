@@ -4,15 +4,18 @@
  */
 
 const ASKED =
-  /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|fale|conte|descrev|como |qual |onde )/i;
+  /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|bring|help me|time |some(?:thing|one) (?:that |which |who )?(?:you|u)r? |suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|what['’]?s|whose|under what|in what|by what|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|(?:me |nos )?(?:fale|conte)|voc[êe] (?:j[áa]|tem|sabe)|descrev|como |qual |onde )/i;
 const HAN = /[\u4e00-\u9fff]{4}/;
+const HAN_ASKED = /[请讲谈说聊举吗呢哪你您]|描述|分享|介绍|告诉|如何|怎|什么|为何|是否|有没有|经历|一次/;
+/** What a coach says to who prepares. */
+const HAN_ADVICE = /^(?:先|再|然后|最后|注意|建议|不要|避免|强调|结尾|准备|记得|应该)|面试官(?!问)|候选人|回答|答案|思路/;
 
 /** “How to describe a project” is the name of an article. */
 const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
 
 /** “The process improvement you are most proud of”: a point to be ready to talk about. */
 const POINT =
-  /^(?:the|your|one|any|(?:(?:last|first) (?:time|thing|project|mistake)|times? (?:when|that)|situations?|something|someone|(?:big|hard|tough|proud|great)(?:est|gest)|worst|best|most|favou?rite))\b[^.?!:]{0,120}\byou(?:r|[’']ve)?\b[^.?!:]{0,80}$/i;
+  /^(?:the|your|one|any|(?:(?:last|first) (?:time|thing|project|mistake)|times? (?:when|that|you|u)|situations?|something|someone|(?:big|hard|tough|proud|great)(?:est|gest)|worst|best|most|favou?rite))\b[^.?!:]{0,120}\b(?:you(?:r|[’']ve)?|ur?)\b[^.?!:]{0,80}$/i;
 
 const SUBJECT =
   /\b(?:challeng\w{1,4}|conflicts?|disagree\w{1,6}|fail(?:ed|ures?)|mistakes?|weakness\w{0,2}|strengths?|achievements?|accomplish\w{1,6}|proud\w{0,3}|leadership|teamwork|feedback|deadlines?|ambiguity|priorit\w{1,9}|initiative|difficult|stakeholders?|ownership|motivation)\b/i;
@@ -28,7 +31,7 @@ export function mayAsk(sentence: string): boolean {
   return (
     /[?？]["”’')\]»]{0,3}$/.test(sentence) ||
     ASKED.test(sentence) ||
-    HAN.test(sentence) ||
+    (HAN.test(sentence) && HAN_ASKED.test(sentence) && !HAN_ADVICE.test(sentence)) ||
     POINT.test(sentence)
   );
 }
@@ -54,7 +57,7 @@ export function isIdiom(sentence: string): boolean {
 }
 
 const STEM =
-  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|walk (?:me|us) through (?:a|an|the|your)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what(?:[’']s| is| was| are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
+  /^["“‘'(«]?\s?(?:(?:please|can you|could you|would you|i'd like you to)\s)?(?:tell (?:me|us) (?:about|of)|describe (?:a|an|the|your)|give (?:me|us) an example|give an example of (?:an?|when|how you|something)\b|share an?|(?:walk|talk|take|run) (?:me|us) (?:through|back to) (?:a|an|the|your|some\w{1,5}|how you|one)|why (?:do you want|did you (?:leave|choose|become|apply|decide)|are you (?:leaving|interested))|what(?:[’']s| is| was| are) (?:your|the (?:most|hardest|best|worst|biggest|toughest))|how do you (?:handle|deal|prioriti[sz]e|motivate|manage|respond)|have you ever|when did you last)/i;
 
 const TOLD =
   /^["“‘'(«]?\s?(?:please )?(?:tell (?:me|us)|describe an?|walk (?:me|us)|give (?:me|us) an|share an?|talk about an?|recall|recount)\b/i;
@@ -194,7 +197,7 @@ export function isNarrated(sentence: string): boolean {
 const ASKED_BEFORE =
   /\b(?:asked?|asks|question|prompt|prepare|wants? (?:me|us|you) to (?:answer|prepare)|hit me with|opened with|started with|went with|got this|be ready (?:for|to)|cover|come with|(?:starts?|opens?|begins?|closes?|ends?|ended|began) with|(?:first|last|second|third|next|final|other|hardest|easiest)(?: one)? (?:was|is)|one (?:was|is)|then|followed by|was also|(?:old|all-time) favou?rite|knew|said)\b[^.?!]{0,80}[:：,]?\s?["“]?$|[:：]$/i;
 const EXAMPLE_BEFORE =
-  /\b(?:such as|like(?! this)|e\.g\.?|for (?:example|instance)|say|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
+  /\b(?:such as|like(?! this)|e\.g\.?|for (?:example|instance)|say,|may|might|can|could|often|commonly|usually|typically|sometimes|instead of|rather than|phrases?|variations?|words)\b[^.?!]{0,60}$/i;
 
 /** What stands before a question inside prose: was it really asked, or is it an example? */
 export function introduces(before: string): boolean {
