@@ -104,7 +104,8 @@ export function groupsIn(
         : [];
     }
     if (isFollowUp(sentences[from] ?? '')) return [];
-    return introduces(before) || isIntroduction(sentences[from - 1] ?? '')
+    const isSpoken = likely > SPOKEN && to - from === 1 && isClosed(sentences[from]);
+    return introduces(before) || isIntroduction(sentences[from - 1] ?? '') || isSpoken
       ? [{ text, alone: false, likely }]
       : [];
   });
@@ -130,6 +131,8 @@ function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
 }
 
 const ANNOUNCED = 0.96;
+/** How likely a sentence that prose quotes has to be, where nothing says that it was asked. */
+const SPOKEN = 0.95;
 
 /** A scene that has come to no question yet. */
 function isSceneOnly(sentences: readonly string[]): boolean {

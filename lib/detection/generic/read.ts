@@ -3,6 +3,7 @@ import { MAX_QUESTION_LENGTH } from '../limits';
 import { none, type Reading, settled, single } from '../reading';
 import type { Steps } from '../steps';
 import { agrees, clip, quote, slugOf } from '../text';
+import { asWritten } from '../title-case';
 import { impliedBy, isAccepted, isPlain } from './accept';
 import type { Block } from './blocks';
 import { type Candidate, candidatesIn, questionsOf } from './candidates';
@@ -11,6 +12,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { isLabelBlock, keyOf, listed, primary } from './select';
+import { standsOut } from './stands-out';
 import { questionsIn, unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
 import { mayAsk } from './wording';
@@ -50,7 +52,7 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
     return settled(none('generic', [reason]));
   }
   const chosen = primary(found, page);
-  if (chosen && isPlain(chosen, page)) {
+  if (chosen && (isPlain(chosen, page) || standsOut(chosen, page))) {
     const rule = chosen.form === 'labeled' ? 'statement rule' : 'wording rule';
     const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
     return settled(
@@ -124,12 +126,21 @@ function ofTitle({ title, texts, rule }: Title, page: Page, candidates: readonly
   const [text = ''] = texts;
   if (texts.length > 1) return ofList(texts, rule);
   const statement = statementOf(text, page, candidates);
+  const asked = statement?.text ?? asWritten(text, ownWords(page));
   const reasons = [`Generic reader, ${rule}: ${quote(title)} asks a behavioral question.`];
   if (statement) {
     reasons.push(`Generic reader, statement rule: the page asks ${quote(statement.text)}.`);
   }
   const at = statement ?? candidates.find((candidate) => keyOf(candidate.text) === keyOf(text));
-  return single('generic', reasons, withDetails(statement?.text ?? text, title, at, page));
+  return single('generic', reasons, withDetails(asked, title, at, page));
+}
+
+/** What the page says beside its title, where it leads to no other. */
+function ownWords({ blocks }: Page): string {
+  return blocks
+    .filter(({ block }) => block.heading !== 1 && block.link !== 'page')
+    .map(({ block }) => block.text)
+    .join('\n');
 }
 
 /** The whole of a question that its title only begins or sums up. */

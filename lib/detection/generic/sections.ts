@@ -51,6 +51,22 @@ const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: quest
 const LINE =
   /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended\b|read next|popular\b|trending|keep reading|see also|up next)/i;
 
+/** The titles of parts of a card, where no heading marks them. */
+const CARD: readonly (readonly [Section, RegExp])[] = [
+  [
+    'followup',
+    /^(?:(?:likely|possible|common|typical|suggested|expected) )?(?:follow[- ]?ups?(?: questions?)?|probes|probing questions)(?: \(?\d{1,2}\)?)?$/i,
+  ],
+  [
+    'answer',
+    /^(?:(?:sample|model|example|suggested|strong|good|bad|weak|great|our|my|your|top|best|community) ){0,2}(?:answers?|responses?|solutions?)(?: \(?\d{1,2}\)?)?$|^what (?:interviewers?|they|we|recruiters?|assessors?|the (?:panel|interviewer))(?:['’]re| are| is)? (?:really )?(?:look|listen|want|check|assess|expect)\w{0,4}(?: for| to hear)?$|^(?:tips|hints?|notes|rubric|scoring|(?:red|green) flags?|how to answer(?: it| this)?|why (?:it works|they ask(?: it| this)?)|your (?:last )?(?:attempts?|notes|answers?|recordings?)(?: ?\(.{0,40}\))?)$/i,
+  ],
+  [
+    'related',
+    /^(?:similar|related|more|other|recommended|popular|trending|latest|recent|next)(?: (?:interview|practice|discuss\w{0,4}))? (?:questions?|threads?|posts?|topics?|discussions?|articles?|prompts?|cards?)$|^(?:up next|more like this|others? (?:also )?(?:practi[cs]ed|asked|viewed))$/i,
+  ],
+];
+
 interface Open {
   section: Section;
   level: number;
@@ -115,6 +131,16 @@ interface Counts {
 
 const BLOCKS_A_STEP = 300;
 
+/** A part of a card by the line at its top: it reaches as far as what holds the line and more. */
+function opensCard({ text, element }: Block): Open | undefined {
+  if (text.length > 60) return undefined;
+  const section = CARD.find(([, pattern]) => pattern.test(text))?.[0];
+  const container = element.parentElement;
+  if (!section || container?.firstElementChild !== element) return undefined;
+  if (container.childElementCount < 2 || container.querySelector('h1')) return undefined;
+  return { section, level: 6, container };
+}
+
 function opens(block: Block, counts: Counts): Open | undefined {
   if (block === counts.count || block === counts.meta) {
     return { section: 'discussion', level: 0, container: undefined };
@@ -127,7 +153,7 @@ function opens(block: Block, counts: Counts): Open | undefined {
     return { section: 'related', level: 6, container };
   }
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
-    return undefined;
+    return opensCard(block);
   }
   // The page's own title opens no part of it, whatever it is called.
   if (block.heading === 1) return undefined;

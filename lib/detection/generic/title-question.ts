@@ -5,10 +5,23 @@ import type { Judge } from './judge';
 import type { Page } from './page';
 import { keyOf } from './select';
 import { isLabeled, questionsIn } from './title';
-import { mayAsk } from './wording';
+import { isIdiom, isStem, mayAsk } from './wording';
 
 /** “Stop asking ‘Why us?’” asks for something else. */
 const UNASKED = /\b(?:stop|quit|never|don[’']t|instead of|tired of) (?:asking|ask)\b/i;
+
+/** “Going for supervisor?”, “Nervous about Monday?” ask the reader. */
+const ELLIPSIS =
+  /^(?:[a-z]{2,14}ing|nervous|ready|new|tired|stuck|worried|scared|anxious|curious|got|need|want|big|first)\b(?: (?!you\b|your\b|yourself\b)[\w'’-]{1,20}){0,6}\?$/i;
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [keyOf(one), keyOf(other)];
+  return a.startsWith(b) || b.startsWith(a) || agrees(one, other);
+}
+
+function isPlainly(text: string, judge: Judge): boolean {
+  return isIdiom(text) || isStem(text) || judge.of(text).likely > 0.9;
+}
 
 /** A title that asks, and what. */
 export interface Title {
@@ -34,17 +47,20 @@ export function titleQuestion(
     ...h1s.slice(0, 3).map((h1): [string, string] => [h1, 'heading rule']),
     ...titles.map((title): [string, string] => [title, 'title rule']),
   ];
-  const alone = new Set(
-    candidates
-      .filter(({ form, section, block }) => form !== 'told' && !section && block.heading !== 1)
-      .map(({ text }) => keyOf(text)),
+  const own = candidates.filter(
+    ({ form, section, block }) => form !== 'told' && !section && block.heading !== 1,
   );
+  const alone = new Set(own.map(({ text }) => keyOf(text)));
   for (const [title, rule] of sources) {
     if (UNASKED.test(title)) continue;
     const texts = asked(title);
-    // A title that is not the heading's names the page only where the page does not list others.
-    if (rule === 'title rule' && shown && !agrees(title, shown) && alone.size > 1) continue;
-    if (texts) return { title, texts, rule };
+    if (!texts) continue;
+    const isShared = texts.some((text) => own.some((other) => isSame(other.text, text)));
+    // What the page itself asks says more than a title that it does not show, or a weak one.
+    const isWeak = texts.every((text) => !isPlainly(text, judge));
+    const isOther = rule === 'title rule' && shown !== '' && !agrees(title, shown);
+    if (alone.size > 0 && !isShared && (isOther || isWeak)) continue;
+    return { title, texts, rule };
   }
   return undefined;
 
@@ -52,6 +68,7 @@ export function titleQuestion(
     const { interview, technical, tagged } = page.context;
     const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
     for (const form of questionsIn(title, siteName)) {
+      if (ELLIPSIS.test(form)) continue;
       const read = () => questionsOf(form, judge);
       const texts = (
         isSaid && /[?？]|\byou(?:r|rself)?\b/i.test(form) && mayAsk(form) && !/@/.test(form)

@@ -100,7 +100,11 @@ const AUTHOR = /^(?:how|what|why|when|where) (?:i|to|we|they|not|you (?:can|shou
 const MARKED = /^([^?？]{8,300}[?？])["”’]?\s+([^?？]{1,90})$/;
 
 function bare(part: string): string {
-  let text = withoutLabel(part).replace(HOW_TO, '');
+  const labeled = withoutLabel(part);
+  let text = labeled.replace(HOW_TO, '');
+  // The mark is that of "How do I answer …?".
+  const isAbout = text !== labeled && /[?？]$/.test(text) && !/^["“„«‘']/.test(text);
+  if (isAbout && !mayAsk(text.replace(/[?？]$/, ''))) return '';
   const added = ADDED.exec(text)?.[1];
   if (added && mayAsk(added)) text = added;
   const [, marked, rest = ''] = MARKED.exec(text) ?? [];

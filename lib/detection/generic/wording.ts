@@ -6,9 +6,11 @@
 const ASKED =
   /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|bring|help me|time |some(?:thing|one) (?:that |which |who )?(?:you|u)r? |suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|what['’]?s|whose|under what|in what|by what|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|(?:me |nos )?(?:fale|conte)|voc[êe] (?:j[áa]|tem|sabe)|descrev|como |qual |onde )/i;
 const HAN = /[\u4e00-\u9fff]{4}/;
-const HAN_ASKED = /[请讲谈说聊举吗呢哪你您]|描述|分享|介绍|告诉|如何|怎|什么|为何|是否|有没有|经历|一次/;
+const HAN_ASKED =
+  /[请讲谈说聊举吗呢哪你您]|描述|分享|介绍|告诉|如何|怎|什么|为何|是否|有没有|经历|一次/;
 /** What a coach says to who prepares. */
-const HAN_ADVICE = /^(?:先|再|然后|最后|注意|建议|不要|避免|强调|结尾|准备|记得|应该)|面试官(?!问)|候选人|回答|答案|思路/;
+const HAN_ADVICE =
+  /^(?:先|再|然后|最后|注意|建议|不要|避免|强调|结尾|准备|记得|应该)|面试官(?!问)|候选人|回答|答案|思路/;
 
 /** “How to describe a project” is the name of an article. */
 const TOPIC = /^(?:how|what|when|where) (?:not )?to\b/i;
