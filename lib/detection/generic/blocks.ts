@@ -124,6 +124,9 @@ class Run {
   #bolds = 0;
   /** Where the innermost link or raised text began. */
   #began = -1;
+  /** Where an inline element ended, and where one began: one place where two meet. */
+  #ended = -1;
+  #opened = -1;
 
   /** An inline element begins (1) or ends (-1). */
   enter(tag: string, element: Element, by: 1 | -1): void {
@@ -136,6 +139,8 @@ class Run {
     // The marks that a browser draws around it.
     else if (tag === 'q') this.#text += by > 0 ? '“' : '”';
     if (tag === 'a' || tag === 'sup') this.#began = by > 0 ? this.#text.length : -1;
+    if (by > 0) this.#opened = this.#text.length;
+    else this.#ended = this.#text.length;
   }
 
   /** Takes back the link or the raised text that just ended, where it is none of the page's words. */
@@ -152,6 +157,10 @@ class Run {
   add(text: string): void {
     if (this.#text.length >= MAX_TEXT) return;
     const data = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+    const end = this.#text.length;
+    // Tags side by side ("System Design", "Hard") are parted by their looks alone.
+    const isMet = end > 0 && this.#ended === end && this.#opened === end;
+    if (isMet && /^[A-Z\d]/.test(data) && /[a-z)\d]$/.test(this.#text.slice(-1))) this.#text += ' ';
     this.#text += data;
     if (!/\S/.test(data)) return;
     this.#length += data.length;
@@ -170,6 +179,7 @@ class Run {
     const bold = this.#bold ? withoutControls(cleanText(this.#bold)) : '';
     this.#text = '';
     this.#began = -1;
+    this.#ended = -1;
     this.#bold = '';
     this.#linked = 0;
     this.#anchored = 0;

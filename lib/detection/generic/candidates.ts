@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { groupsIn } from './groups';
 import type { Judge } from './judge';
 import type { Section } from './sections';
+import { sentencesOf } from './sentences';
 import { isLabeled, unquoted, withoutLabel } from './title';
 import { holdsAsking, isNarrated, mayAsk } from './wording';
 
@@ -56,13 +57,31 @@ function candidatesInPart(
   const read = () => groupsIn(whole, judge, label, isItem, isQuoted);
   // What a page announces as the question hardly needs to be judged.
   const groups = labeled && mayAsk(whole) ? judge.leniently(read, isQuoted) : read();
-  return groups.map(({ text, alone, likely }) => ({
+  const asked = groups.filter(({ text }) => !PITCH.test(text) && !isClause(text));
+  return asked.map(({ text, alone, likely: told }) => ({
     text,
     block,
     section,
     form: !alone ? 'told' : label ? 'labeled' : 'alone',
-    likely,
+    // A label says what the classifier had to guess.
+    likely: labeled && told > 0.5 ? Math.max(told, LABELED) : told,
   }));
+}
+
+const LABELED = 0.96;
+
+/** What a page offers its reader. */
+const PITCH =
+  /(?:^|[.!] )(?:want|wanna|looking|ready|interested|curious|got|fancy|care|trouble|having|don[’']t (?:want|have)|sound(?:s)?|feel(?:ing)?|hiring) [^.?]*\?$/i;
+
+/** “When you finish, we mark filler words.” begins like a question and states something. */
+function isClause(text: string): boolean {
+  const last = sentencesOf(text).at(-1) ?? '';
+  return (
+    /^(?:when|while|where|if|once|as|how|what|who|since|after|before)\b[^?]*, (?:we|you|it|they|I|he|she|the|this|that|your|our|there)\b[^?]*[.!]$/i.test(
+      last,
+    ) || /^you (?!.*(?:, (?:what|how|who|why|which|when|where)\b|[?？]))/i.test(text)
+  );
 }
 
 /** The parts of a story, each explained by what it answers. */
@@ -97,6 +116,8 @@ function partsOf({ text, bold, heading }: Block): string[] {
   if (numbers.length > 1) {
     return numbers.map((found, at) => text.slice(found.index, numbers[at + 1]?.index).trim());
   }
+  const clauses = text.length < 3_000 ? clausesOf(text) : [];
+  if (clauses.length > 2) return clauses;
   const points = text.length < 2_000 ? text.split(/\s[•▪●◦]\s/) : [];
   if (points.length > 2) return points;
   const isLead = heading === 0 && bold.length > 12 && bold.length < text.length - 2;
@@ -106,6 +127,15 @@ function partsOf({ text, bold, heading }: Block): string[] {
     return rest && /[.?!:"”]$/.test(bold) ? [bold, rest] : [text];
   }
   return [text];
+}
+
+/** “The six I ask: what did you build?; who was …; when did you …” is a list in one line. */
+function clausesOf(text: string): string[] {
+  const parts = text.split(/[;；]\s/);
+  const [first = '', ...rest] = parts;
+  const lead = first.lastIndexOf(': ');
+  const all = [lead < 0 ? first : first.slice(lead + 2), ...rest].map((part) => part.trim());
+  return rest.length > 1 && all.filter(mayAsk).length >= all.length * 0.75 ? all : [];
 }
 
 /** Without the source that a list names after a question: "… failed? (Acme, L5)", "… failed? – Acme". */

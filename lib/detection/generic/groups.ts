@@ -146,6 +146,9 @@ function isClosed(sentence = ''): boolean {
   return /^["“„«].{1,2000}["”“»]$/.test(sentence);
 }
 
+const ABOUT =
+  /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|STAR|(?:is|are) (?:an?|the|one of|another)\b.{0,30}\bquestions?)\b/i;
+
 /** Begins it with an order to speak or to imagine? */
 function isAsked(sentence: string): boolean {
   return ORDER.test(sentence) && !isAdvice(sentence) && !isNarrated(sentence);
@@ -201,17 +204,27 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line)) && !namesOwn(line, judge);
   if (!behavioral || isNarrated(line) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
-  if (isAdvice(line) && !/\?["”]?$/.test(line) && !isIdiom(line.slice(0, 60))) return [];
+  const isOrder = ORDER.test(line) && likely > 0.9 && !ABOUT.test(line);
+  const isMarked =
+    /\?["”]?$|, (?:and |so )?(?:what|how|who|where) (?:now|next|then|do you|would you)\b[^.]{0,60}$/i.test(
+      line,
+    );
+  if (isAdvice(line) && !isMarked && !isOrder && !isIdiom(line.slice(0, 60))) return [];
   return [{ text: line, alone: true, likely }];
 }
 
 const LATER =
-  /^(.{16,200}?),? (?:and|but|or) (?:what|how|who|why|which|when|where|would|did|was|were|if)\b/i;
+  /^(.{12,200}?),? (?:and|but|or) (?:what|how|who|why|which|when|where|would|did|was|were|if)\b/i;
+/** Somebody or something that a later word refers to. */
+const NAMED =
+  /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others)\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|something|anything) .{2,120}?\b(?:its?|this|that)\b/i;
 
 /** “What did you stop doing in the past year, and how did people take it?” names what it refers to. */
 function namesOwn(line: string, judge: Judge): boolean {
+  const { likely } = judge.of(line);
+  if (likely > 0.9 && NAMED.test(line)) return true;
   const first = LATER.exec(line)?.[1];
-  return first !== undefined && !leansBack(first) && judge.of(`${first}?`).likely > 0.8;
+  return first !== undefined && likely > 0.6 && !leansBack(first);
 }
 
 /** Where the scene begins that the question at `at` closes: at the first sentence that sets one. */

@@ -4,8 +4,11 @@ import { type Block, readBlocks } from './blocks';
 import { type Context, contextOf } from './context';
 import { type PageData, readData } from './data';
 import type { Judge } from './judge';
+import { isWholeScene } from './scenes';
 import { type Section, sectioned } from './sections';
-import { questionsIn } from './title';
+import { sentencesOf } from './sentences';
+import { hasFacts, technicalTag, withoutHost } from './signs';
+import { questionsIn, withoutLabel } from './title';
 import { isIdiom } from './wording';
 
 /** A page as the rules see it: its titles, its data, and its own blocks of text. */
@@ -44,7 +47,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   const blocks = yield* sectioned(own);
   yield;
   const named = [...h1s.slice(0, 3), ...titles].map((title) =>
-    withoutQuestion(title, siteName, judge),
+    withoutQuestion(withoutHost(title, url), siteName, judge),
   );
   const context = contextOf(
     named.map(({ rest }) => rest),
@@ -55,6 +58,9 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   );
   if (document.querySelectorAll('input[type="radio"]').length >= 6)
     context.other ||= 'radio buttons';
+  const main = blocks.map(({ block }) => block);
+  if (context.interview < 2 && hasFacts(main)) context.interview = 2;
+  if (!context.tagged && !context.lists) context.technical ||= technicalTag(main);
   yield;
   return {
     h1s,
@@ -151,12 +157,19 @@ function* joined(blocks: readonly Block[]): Steps<Block[]> {
   return out;
 }
 
+/** Two halves of a situational question, and no two items of a list. */
+function isScene(one: string, other: string): boolean {
+  const isItem = withoutLabel(other) !== other || withoutLabel(one) !== one;
+  return !isItem && isWholeScene(sentencesOf(`${one} ${other}`));
+}
+
 const LINES = new Set(['pre', 'div', 'p', 'td', 'br', 'span', 'body', 'font', 'center']);
 
 function isBroken(last: Block, block: Block): boolean {
   if (last.heading > 0 || block.heading > 0 || last.text.length > 1_500) return false;
   if (block.apart) return false;
   if (!LINES.has(last.tag) || !LINES.has(block.tag) || last.link || block.link) return false;
+  if (last.element === block.element && isScene(last.text, block.text)) return true;
   if (/[.?!:;。？！"”)\]]$/.test(last.text) || !/^[\p{Ll}(“"]/u.test(block.text)) return false;
   if (last.text.length < 20) return false;
   return (

@@ -4,7 +4,7 @@ import { type Candidate, candidatesIn } from './candidates';
 import type { Judge } from './judge';
 import type { Page } from './page';
 import { unquoted, withoutLabel } from './title';
-import { isClassic, isIdiom, isPoint, mayAsk } from './wording';
+import { isClassic, isPoint, mayAsk } from './wording';
 
 /** Lines that a page sets alike, under one heading: items of a list, headings of a level, cells. */
 interface Peers {
@@ -51,7 +51,9 @@ export function* amongPeers(
         }
       }
     } else if (places.length > 3 && asked.length * 4 < places.length) {
-      for (const at of asked) keep(found, at, isIdiom);
+      for (const at of asked) {
+        keep(found, at, (text) => PERSONAL.test(text) && judge.of(text).likely > 0.8);
+      }
     }
   }
   return [...found].sort(([a], [b]) => a - b).flatMap(([, each]) => each);
@@ -65,7 +67,7 @@ function keep(found: Map<number, Candidate[]>, at: number, rule: (text: string) 
 }
 
 const TECHNICAL =
-  /\b(?<!non-?)(?:technical|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
+  /\b(?<!non-?)(?:technical(?! (?:program|project|product|account|support|sales|writer|recruiter|lead|manager|staff)\b)|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
 const SOFT =
   /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture|\bcompetenc|\bnon-?technical|\bvalues\b|\bhiring manager/i;
 const ANNOUNCED =
@@ -145,11 +147,15 @@ function isAsking(block: Block): boolean {
   const line = lineOf(block);
   return (
     (mayAsk(line) || (depth > 0 && link === '' && isPoint(line))) &&
-    !/^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|it|behaviou?ral|they|interviewers?|employers?)\b/i.test(
-      line,
-    )
+    !(MEANING.test(line) && !/\b(?:you|your)\b/i.test(line))
   );
 }
+
+const PERSONAL = /\b(?:you|your|yourself)\b/i;
+
+/** “What is a panel interview?” explains a word. */
+const MEANING =
+  /^(?:what|how|when|where|why) (?:is|are|does|do) (?:a|an|i|it|behaviou?ral|they|interviewers?|employers?)\b/i;
 
 function shapeOf({ tag, heading, depth, bold, text }: Block): string {
   return [tag, heading, depth, bold.length > 12, /^\(?\d{1,3}[.):]/.test(text)].join();

@@ -29,7 +29,7 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const { context } = page;
   const refusal = context.reversed
     ? 'its questions are those a candidate asks'
-    : context.other
+    : context.other && !isMisnamed(page, judge)
       ? `${quote(context.other)} says that it is no page for interviews`
       : isTechnical(page, judge)
         ? `${quote(page.h1s[0] ?? '')} asks about ${quote(context.technical)}`
@@ -41,6 +41,7 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const all = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
   const stated = context.interview;
   if (!context.technical) context.interview = impliedBy(all, stated);
+  if (context.interview === 0 && isReport(all, page)) context.interview = 1;
   const candidates = all.filter((candidate) => isAccepted(candidate.text, candidate, page));
   const title = titleQuestion(page, candidates, judge);
   if (title) return settled(ofTitle(title, page, all));
@@ -92,6 +93,33 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
 function isTechnical({ context, h1s: [h1 = ''] }: Page, judge: Judge): boolean {
   if (!context.technical || context.lists || !mayAsk(h1)) return false;
   return !questionsIn(h1).some((form) => judge.asks(form));
+}
+
+/** What only a site or its section is called. */
+const SITE =
+  /^(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|careers at|work (?:with|for|at) us|join (?:us|our team)|documentation|manual)$/i;
+
+/** Is it called something else by its site alone, while it is about an interview by its own words? */
+function isMisnamed({ context, h1s, titles, blocks }: Page, judge: Judge): boolean {
+  if (!SITE.test(context.other)) return false;
+  if ([...h1s, ...titles].some((title) => /\binterview/i.test(title))) return true;
+  const isAsked = h1s.some((h1) => judge.of(h1).likely > 0.95);
+  return isAsked && blocks.slice(0, 12).some(({ block }) => /\binterview/i.test(block.text));
+}
+
+/** Prose that tells of several such questions, and of hiring. */
+function isReport(all: readonly Candidate[], { blocks }: Page): boolean {
+  const told = all.filter(
+    ({ form, section, likely }) => form === 'told' && !section && likely > 0.9,
+  );
+  return (
+    told.length > 1 &&
+    blocks.some(({ block }) =>
+      /\b(?:hir(?:e|es|ed|ing)|interview\w{0,4}|candidates?|applicants?|recruit\w{0,5})\b/i.test(
+        block.text,
+      ),
+    )
+  );
 }
 
 /** On a page that is not about interviews: does an answer in the first person follow each question? */

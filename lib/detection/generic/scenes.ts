@@ -1,4 +1,4 @@
-import { isAdvice, isFollowUp, isIdiom, isNarrated, isWanted, setsScene } from './wording';
+import { isFollowUp, isIdiom, isNarrated, isWanted, setsScene } from './wording';
 
 /**
  * Situational questions: a scene in one sentence or more, and what one would do in it. By structure,
@@ -25,13 +25,16 @@ const SEEKING =
 const ORDER =
   /^["“‘'(«]?(?:please |now )?(?:tell|describe|explain|give|share|walk|talk|take me|discuss|introduce|recall|think (?:of|about|back)|name|recount|outline|show|how|what|why|which|who|have you|did you|are you|do you)\b/i;
 
+const ABOUT =
+  /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering|STAR)\b/i;
+
 /** Does a sentence tell a scene, in words that nobody says of himself or to his readers? */
 function tells(sentence: string): boolean {
   if (MARKED.test(sentence) || ORDER.test(sentence) || sentence.length < 12) return false;
   return (
     !isNarrated(sentence) &&
     !/\b(?:I|my|me)\b/.test(sentence) &&
-    !isAdvice(sentence) &&
+    !ABOUT.test(sentence) &&
     !/[:：]$|^["“„«].{1,300}["”»]$/.test(sentence)
   );
 }

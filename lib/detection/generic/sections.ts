@@ -104,23 +104,34 @@ function isLeft({ level, container, section }: Open, block: Block): boolean {
 
 const COUNT =
   /^\d{1,6} (?:comments?|replies|responses|answers?)\b|^(?:comments?|replies|answers?|responses?|all replies|top comments) ?(?:\(\d{1,6}\))?$|^sort(?:ed)? by:?\b/i;
-const META =
-  /\b(?:says|wrote|writes|replied|commented|answered)\s?(?::|$|on\b|\d|\w{3} \d)|^re:\s|^(?:reply|quote|report|upvote|permalink|share save)\b(?:$|[\s|·])|\bjoined:? |\bposts:? \d|\bpoints?\b.{0,12}\bago\b|^level \d$/i;
+/** Lines that stand beside each post, one kind a pattern. */
+const META: readonly RegExp[] = [
+  /\b(?:says|wrote|writes|replied|commented|answered)\s?(?::|$|on\b|\d|\w{3} \d)|^re:\s/i,
+  /^(?:reply|quote|report|upvote|permalink|share save)\b(?:$|[\s|·])/i,
+  /\bjoined:? /i,
+  /\bposts:? \d/i,
+  /\bpoints?\b.{0,12}\bago\b/i,
+  /^level \d$/i,
+  /^\S{2,30} (?:on )?(?:\w{3,9}\.? \d{1,2},? 20\d\d|\d{1,2}\.? \w{3,9}\.? 20\d\d)(?:,? (?:at )?\d{1,2}:\d\d ?(?:[ap]m)?)?(?: #?\d{1,3})?$/i,
+];
 
 /** Where a thread's own first post ends, told by lines that only comments have. */
 function* counted(blocks: readonly Block[]): Steps<Counts> {
   const found: Block[] = [];
-  const metas: Block[] = [];
+  const kinds = new Set<RegExp>();
+  let meta: Block | undefined;
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_STEP === 0) yield;
     if (block.text.length >= 80) continue;
     if (COUNT.test(block.text)) found.push(block);
-    if (META.test(block.text)) metas.push(block);
+    const kind = meta ? undefined : META.find((pattern) => pattern.test(block.text));
+    if (kind && kinds.has(kind)) meta = block;
+    if (kind) kinds.add(kind);
   }
   return {
     // Where each question of a list says how many answers it has, none of them ends the page.
     count: found.length < 3 ? found.at(-1) : undefined,
-    meta: metas[1],
+    meta,
   };
 }
 

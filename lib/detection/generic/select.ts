@@ -1,4 +1,4 @@
-import { slugOf } from '../text';
+import { cleanText, slugOf } from '../text';
 import type { Block } from './blocks';
 import type { Candidate } from './candidates';
 import type { Page } from './page';
@@ -41,7 +41,56 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   const isIndex = away > 1 && away >= here.length && page.context.interview > 0;
   const stated = isIndex ? used : here;
   const alone = stated.filter(({ form }) => form !== 'told');
-  return unique(alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated);
+  const listed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
+  return unique(ofOtherKinds(underHeads(listed, page)));
+}
+
+/** Where headings ask, what stands below one of them answers it or asks on; nor does the page's title ask. */
+function underHeads(found: readonly Candidate[], { blocks }: Page): Candidate[] {
+  const heads = found.filter(({ block }) => block.heading > 1).map(({ block }) => block);
+  const asking = new Set(heads);
+  const below = new Set<Block>();
+  let head: Block | undefined;
+  for (const { block } of heads.length > 1 ? blocks : []) {
+    if (block.heading > 0) head = block;
+    else if (head && asking.has(head)) below.add(block);
+  }
+  const others = found.filter(({ block }) => block.heading !== 1);
+  return (others.length > 1 ? others : found).filter(({ block }) => !below.has(block));
+}
+
+/** What names the kind of a question beside it, where that is no behavioral one. */
+const KIND =
+  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|technical|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|eligibility|salary|compensation|availability)$/i;
+
+/** Without the rows and cards that sort their question elsewhere: “Job knowledge”, “System Design”. */
+function ofOtherKinds(found: readonly Candidate[]): Candidate[] {
+  if (found.length < 2) return [...found];
+  const kept = found.filter(({ block: { element } }, at) => {
+    const others = [found[at - 1], found[at + 1]].map((other) => other?.block.element);
+    let card: Element | null = element;
+    for (let up = 0; card && up < 4; up += 1) {
+      const outer: Element | null = card.parentElement;
+      if (!outer || others.some((other) => other && other !== element && outer.contains(other)))
+        break;
+      card = outer;
+    }
+    return !card || card === element || !isOtherKind(card);
+  });
+  return kept.length > 0 ? kept : [...found];
+}
+
+const MAX_TAGS = 40;
+
+function isOtherKind(card: Element): boolean {
+  let seen = 0;
+  for (const tag of card.querySelectorAll('td,span,div,li,a,b,strong,em,small,p')) {
+    if (++seen > MAX_TAGS) break;
+    if (tag.childElementCount === 0 && KIND.test(cleanText((tag.textContent ?? '').slice(0, 60)))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {

@@ -1,5 +1,6 @@
 /** Words that end in a period without ending a sentence. */
-const ABBREVIATION = /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|approx|inc|sr|jr)\.$/i;
+const ABBREVIATION =
+  /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|approx|inc|ltd|sr|jr|a\.m|p\.m|u\.s|u\.k|fig|min|max)\.$/i;
 const CLOSING = new Set('"”’\')]»*'.split(''));
 const FULL = new Set('。？！'.split(''));
 

@@ -48,6 +48,7 @@ export function zoneOf(element: Element, titled: ReadonlySet<Element>): Zone {
   }
   if (tag === 'form' || role === 'form') return formZone(element, titled);
   if (tag === 'header' && isSiteHeader(element, titled)) return 'chrome';
+  if (isLaterPost(element, read('id'))) return 'discussion';
   if (role === 'comment' || /schema\.org\/(?:Comment|Answer)\b/i.test(read('itemtype')))
     return 'discussion';
   const label =
@@ -69,6 +70,19 @@ export function zoneOf(element: Element, titled: ReadonlySet<Element>): Zone {
 
 const HINT =
   /comment|repl(?:y|ies)|answer|disqus|respons|related|recommend|similar|also|read-?next|more|trending|popular|side|rail|crumb|cookie|consent|gdpr|newsletter|subscribe|nav|footer|bar|menu|toc|contents|share|social|promo|ad|author|signature/i;
+
+const POST = /^(post|p|reply|msg|message|comment|answer)[_-]?\d{1,9}$/i;
+
+/** In a thread, the posts after the first are readers'. */
+function isLaterPost(element: Element, id: string): boolean {
+  const kind = POST.exec(id)?.[1];
+  let before = kind ? element.previousElementSibling : null;
+  for (let steps = 0; before && steps < 3; steps += 1) {
+    if (POST.exec(before.id)?.[1] === kind) return true;
+    before = before.previousElementSibling;
+  }
+  return false;
+}
 
 /** A form whose inputs are named like what is called here has none of it to call. */
 function hasAttributes(element: Element): boolean {
