@@ -55,7 +55,12 @@ export function isWholeScene(sentences: readonly string[]): boolean {
   const scene = sentences.slice(0, at);
   const text = scene.join(' ');
   if (!scene.every(tells) || SEEKING.test(`${text} ${ask}`) || text.length > 900) return false;
-  if (text.split(' ').length < 6) return false;
+  // What goes on from words before it sets no scene.
+  if (
+    text.split(' ').length < 6 ||
+    /^(?:and|but|so|or|not|no|yes|because|which|then)\b/i.test(text)
+  )
+    return false;
   // Nobody is addressed: somebody reports.
   if (!ADDRESSED.test(`${text} ${ask}`) && !setsScene(scene[0] ?? '')) return false;
   const rest = sentences.slice(at + 1);
