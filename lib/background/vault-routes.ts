@@ -3,7 +3,6 @@ import type { ViewSender } from '../messaging/senders';
 import { type ViewRequestName, viewRequests } from '../messaging/view';
 import type { Keeper } from '../vault/keeper';
 import { broadcast } from './broadcast';
-import { refusePages } from './refuse-pages';
 
 export type VaultRequestName = Extract<ViewRequestName, `vault.${string}` | `trash.${string}`>;
 
@@ -11,20 +10,15 @@ export type VaultRequestName = Extract<ViewRequestName, `vault.${string}` | `tra
 export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<ViewSender>> {
   return {
     'vault.status': route(viewRequests['vault.status'], () => keeper.status()),
-    'vault.rebuild': route(viewRequests['vault.rebuild'], async (_, sender: ViewSender) => {
-      refusePages(sender);
+    'vault.rebuild': route(viewRequests['vault.rebuild'], async () => {
       await keeper.rebuild();
       return {};
     }),
-    'trash.empty': route(
-      viewRequests['trash.empty'],
-      async ({ questionIds }, sender: ViewSender) => {
-        refusePages(sender);
-        const gone = await keeper.purge(questionIds);
-        broadcast({ event: 'questions.changed' });
-        return { gone };
-      },
-    ),
+    'trash.empty': route(viewRequests['trash.empty'], async ({ questionIds }) => {
+      const gone = await keeper.purge(questionIds);
+      broadcast({ event: 'questions.changed' });
+      return { gone };
+    }),
     'vault.dismiss': route(viewRequests['vault.dismiss'], async ({ id }) => {
       await keeper.dismiss(id);
       broadcast({ event: 'vault.changed', restored: false });

@@ -53,12 +53,13 @@ iframe { all: unset; display: block; width: 100%; height: 100%; color-scheme: li
 .handle {
   position: absolute; inset-block: 0; width: 9px; cursor: ew-resize; touch-action: none; z-index: 1;
 }
-:host([data-side="right"]) .handle { left: -5px; }
-:host([data-side="left"]) .handle { right: -5px; }
+:host([data-side="right"]) .handle { left: -9px; }
+:host([data-side="left"]) .handle { right: -9px; }
 .handle::after {
-  content: ""; position: absolute; inset-block: 0; inset-inline: 3px; border-radius: 2px;
+  content: ""; position: absolute; inset-block: 0; inset-inline: 5px 1px; border-radius: 2px;
   background: transparent; transition: background-color .12s ease;
 }
+:host([data-side="left"]) .handle::after { inset-inline: 1px 5px; }
 .handle:hover::after, .handle:focus-visible::after, .handle.dragging::after { background: var(--accent); }
 .handle:focus-visible { outline: none; }
 @media (prefers-reduced-motion: reduce) { .rail, .handle::after { transition: none; } }

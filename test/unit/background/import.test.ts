@@ -138,19 +138,3 @@ describe('an import', () => {
     expect(rulesChanged).toHaveBeenCalledOnce();
   });
 });
-
-test.each(Object.values(importRequests))(
-  '$name is refused in a frame of a page',
-  async ({ name }) => {
-    const here = world();
-    const before = await everything(here);
-    const bodies = {
-      'import.stage': { importId: 'an-import-id', item: 0, part: 0, parts: 1, text: '{}' },
-      'import.commit': { importId: 'an-import-id', items: 0, checksum: '' },
-      'import.drop': { importId: 'an-import-id' },
-    };
-    const asked = async () => here.routes[name](bodies[name], { ...LIBRARY, placement: 'page' });
-    await expect(asked()).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await everything(here)).toBe(before);
-  },
-);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAuthorize } from '../../../lib/background/authorize';
 import { pageRequests } from '../../../lib/messaging/page';
 import { createRouter, type Route, route } from '../../../lib/messaging/router';
-import type { ViewSender } from '../../../lib/messaging/senders';
+import { identifySender, type ViewSender } from '../../../lib/messaging/senders';
 import { viewRequests } from '../../../lib/messaging/view';
 import { createPanelSessions } from '../../../lib/session/panel-sessions';
 import { VaultError } from '../../../lib/vault/errors';
@@ -198,6 +198,39 @@ describe('who of the views may ask', () => {
     const framed = fromPanel(7, { url: `${SELF.root}library.html` });
     expect(await ask(view('answer.edit', EDIT), framed)).toMatchObject({ code: 'forbidden' });
   });
+
+  test.each(
+    Object.keys(viewRequests).filter((name) =>
+      /^(import|history|trash)\.|^vault\.rebuild$|^question\.(delete|restore)$|^teach\.change$/.test(
+        name,
+      ),
+    ),
+  )(
+    'a panel in a page is refused %s, with a live session too, and before the schema',
+    async (name) => {
+      const sessions = createPanelSessions();
+      const inPage = createRouter({
+        self: SELF,
+        page: {},
+        view: { [name]: edit, 'answer.edit': edit },
+        authorize: createAuthorize(sessions),
+        log,
+      });
+      const [from, token] = [fromPanel(), await sessions.issue(7)];
+      const sender = identifySender(from, SELF);
+      if (sender?.kind !== 'view') throw new Error('no view');
+      const session = await sessions.redeem(token, sender);
+      const asked = await inPage({ ...view(name, 'anything'), session }, from);
+      expect(asked).toMatchObject({ ok: false, code: 'forbidden' });
+      expect(parsed).not.toHaveBeenCalled();
+      expect(log).toHaveBeenCalledWith(expect.objectContaining({ code: 'forbidden', name }));
+      // What it may ask for, it gets; and the same is done from a tab.
+      expect(await inPage({ ...view('answer.edit', EDIT), session }, from)).toMatchObject({
+        ok: true,
+      });
+      expect(await inPage(view(name, EDIT), fromNative())).toMatchObject({ ok: true });
+    },
+  );
 
   test.each([
     ['native', fromNative()],
