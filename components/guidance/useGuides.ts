@@ -13,12 +13,18 @@ export interface FoundGuides {
   readonly settled: boolean;
   /** What the question tests, as far as we know or as the user has said; the main one first. */
   readonly competencies: readonly Competency[] | undefined;
-  /** Takes the user's word for it, as long as the question is open; undefined: any question. */
+  /** Takes the user's word for it, and keeps it; undefined: any question. */
   choose(competency: Competency | undefined): void;
 }
 
-/** The guides for a question, by what was detected, else by what the classifier makes of its text. */
-export function useGuides(question: DetectedQuestion): FoundGuides {
+/**
+ * The guides for a question, by what is known of it, else by what the classifier makes of its text.
+ * @param keep called with what the user chose; it holds here at once
+ */
+export function useGuides(
+  question: DetectedQuestion,
+  keep: (competencies: readonly Competency[]) => void,
+): FoundGuides {
   const [all, setAll] = useState(loadedGuides);
   const [chosen, choose] = useState<readonly Competency[]>();
   const found = useCompetencies(question);
@@ -33,15 +39,20 @@ export function useGuides(question: DetectedQuestion): FoundGuides {
       guides: guidesFor(all, competencies),
       settled: competencies?.length === 0 || (competencies !== undefined && all !== undefined),
       competencies,
-      choose: (competency) => choose(competency ? [competency] : []),
+      choose: (competency) => {
+        const word = competency ? [competency] : [];
+        choose(word);
+        keep(word);
+      },
     }),
-    [all, competencies],
+    [all, competencies, keep],
   );
 }
 
 /** What a question tests; undefined while its text is being judged. */
-function useCompetencies({ competencies = [], text }: DetectedQuestion) {
-  const known = competencies.length > 0;
+function useCompetencies({ competencies, text }: DetectedQuestion) {
+  // None at all is an answer, too: the user's.
+  const known = competencies !== undefined;
   const [judged, setJudged] = useState<readonly Competency[]>();
   useEffect(() => {
     if (known) return;

@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Finding } from '../../lib/coaching/finding';
+import type { Competency } from '../../lib/detection/detection';
 import { placeAsks } from '../../lib/guidance/asks/places';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_IDS } from '../../lib/guidance/sections';
 import { sharesOf } from '../../lib/guidance/shares';
@@ -68,7 +69,13 @@ export function Workspace({ services, session }: WorkspaceProps) {
   const readOnly = useOrphaned(session.save);
   const sections: readonly AnySectionId[] = learning ? ALL_SECTION_IDS : SECTION_IDS;
   const asks = useMemo(() => placeAsks(question, sections), [question, sections]);
-  const found = useGuides(question);
+  const keepCompetencies = useCallback(
+    (competencies: readonly Competency[]) =>
+      // Shown all the same; where it could not be kept, the next opening judges anew.
+      void services.setCompetencies(record.id, competencies).catch(() => undefined),
+    [services, record.id],
+  );
+  const found = useGuides(question, keepCompetencies);
   const { settled, competencies } = found;
   const [guide] = found.guides;
   const timebox = question.timeboxMinutes ?? guide.timebox;

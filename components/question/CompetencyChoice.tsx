@@ -29,7 +29,6 @@ export function CompetencyChoice({ competency, onChoose }: CompetencyChoiceProps
           </option>
         ))}
       </select>
-      <span className={css.note}>until the panel is closed</span>
     </p>
   );
 }

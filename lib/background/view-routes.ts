@@ -141,6 +141,13 @@ export function viewRoutes(
       }
       return panel.open(record);
     }),
+    'question.tests': route(
+      viewRequests['question.tests'],
+      async ({ questionId, competencies }) => {
+        await vault.setCompetencies(questionId, competencies);
+        return {};
+      },
+    ),
     'question.delete': route(viewRequests['question.delete'], async ({ questionId }) => {
       await vault.deleteQuestion(questionId);
       broadcast({ event: 'questions.changed', questionId });

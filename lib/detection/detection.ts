@@ -29,6 +29,9 @@ export const COMPETENCIES = [
 export const competencySchema = z.enum(COMPETENCIES);
 export type Competency = z.infer<typeof competencySchema>;
 
+/** What a question tests, the main one first. */
+export const competenciesSchema = z.array(competencySchema).check(z.maxLength(14));
+
 const short = z.string().check(z.maxLength(300));
 const paragraph = z.string().check(z.maxLength(2_000));
 
@@ -56,7 +59,7 @@ export const questionSchema = z.object({
   round: z.optional(short),
   /** From and to, in minutes. */
   timeboxMinutes: z.optional(z.tuple([z.number(), z.number()])),
-  competencies: z.optional(z.array(competencySchema).check(z.maxLength(14))),
+  competencies: z.optional(competenciesSchema),
   prompts: z.optional(z.array(promptSchema).check(z.maxLength(24))),
   related: z.optional(z.array(relatedSchema).check(z.maxLength(50))),
 });

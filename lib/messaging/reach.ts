@@ -27,6 +27,7 @@ const REACH: Readonly<Record<ViewRequestName, 'frame' | 'own'>> = {
   'question.paste': 'frame',
   'question.again': 'frame',
   'question.adopt': 'frame',
+  'question.tests': 'frame',
   'question.delete': 'own',
   'question.restore': 'own',
   'answer.edit': 'frame',

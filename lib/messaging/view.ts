@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { questionSchema } from '../detection/detection';
+import { competenciesSchema, questionSchema } from '../detection/detection';
 import { MAX_SAMPLE } from '../detection/limits';
 import { settingsPatchSchema, settingsSchema } from '../settings/settings';
 import { incidentSchema } from '../vault/incidents';
@@ -246,6 +246,12 @@ export const viewRequests = {
     name: 'question.adopt',
     request: z.object({ questionId: idSchema, instead: idSchema }),
     response: openedSchema,
+  },
+  /** What a question tests, by the user's word; none at all: any question. */
+  'question.tests': {
+    name: 'question.tests',
+    request: z.object({ questionId: idSchema, competencies: competenciesSchema }),
+    response: empty,
   },
   'question.delete': {
     name: 'question.delete',

@@ -1,5 +1,7 @@
 import type { Doc } from 'yjs';
+import type { Competency } from '../detection/detection';
 import { COMPACT_AFTER_ROWS, compact } from './compaction';
+import { setCompetencies } from './competencies';
 import { VaultDatabase } from './database';
 import { guarded, VaultError } from './errors';
 import { hasGap } from './gap';
@@ -87,6 +89,11 @@ export class Vault {
   /** Lets the text of `insteadId` lead to `offeredId`. @throws VaultError `not-found`, `conflict` */
   adopt(offeredId: string, insteadId: string): Promise<QuestionRecord> {
     return this.#changing(() => questions.adopt(this.#db, offeredId, insteadId, this.#now()));
+  }
+
+  /** What a question tests, by the user's word; see competencies.ts. @throws VaultError `not-found` */
+  setCompetencies(id: string, competencies: readonly Competency[]): Promise<void> {
+    return this.#changing(() => setCompetencies(this.#db, id, competencies));
   }
 
   /** Marks a question as deleted. @throws VaultError `not-found` */

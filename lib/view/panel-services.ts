@@ -45,6 +45,12 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     async scrollTo(index) {
       await client(viewRequests['list.scroll'], { ...here(), index });
     },
+    async setCompetencies(questionId, competencies) {
+      await client(viewRequests['question.tests'], {
+        questionId,
+        competencies: [...competencies],
+      });
+    },
     async readSample(questionId) {
       return (await client(viewRequests['sample.read'], { ...here(), questionId })).sample;
     },

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Competency } from '../detection/detection';
 import type { Teaching } from '../messaging/teaching';
 import type { Joined, Listed, Opened } from '../messaging/view';
 import type { Settings, SettingsPatch } from '../settings/settings';
@@ -85,6 +86,8 @@ export interface PanelServices {
   followList(): Promise<void>;
   /** Scrolls the page to one question of the list. */
   scrollTo(index: number): Promise<void>;
+  /** Keeps what a question tests, by the user's word; none at all: any question. */
+  setCompetencies(questionId: string, competencies: readonly Competency[]): Promise<void>;
   /** The page's own sample answer to this question, read in the page now; undefined where it has none. */
   readSample(questionId: string): Promise<string | undefined>;
   readonly teaching: TeachingServices;

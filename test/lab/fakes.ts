@@ -68,6 +68,7 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     inView: box<number | null>(null),
     followList: note('followList'),
     scrollTo: note('scrollTo'),
+    setCompetencies: note('setCompetencies'),
     readSample: async () => undefined,
     teaching: {
       now: box<Teaching | undefined>(undefined),

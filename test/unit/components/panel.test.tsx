@@ -31,8 +31,9 @@ describe('question', () => {
     expect(screen.getByText(GUIDES.project.followUps[0])).toBeDefined();
   });
 
-  it('takes the user’s word for what is tested', async () => {
-    const { user } = renderPanel();
+  it('takes the user’s word for what is tested, and keeps it', async () => {
+    const setCompetencies = vi.fn(async () => {});
+    const { user } = renderPanel({}, PROJECT, fakeServices({ setCompetencies }));
     await user.click(screen.getByRole('button', { name: 'Pitfalls and follow-ups' }));
     const choice = screen.getByRole('combobox', { name: 'Guidance for' });
     expect(choice).toHaveProperty('value', 'project');
@@ -41,6 +42,10 @@ describe('question', () => {
     expect(screen.getByText(/^Looks for a real miss/)).toBeDefined();
     await user.selectOptions(choice, 'Any question');
     expect(screen.getByText(/^Looks for your own part/)).toBeDefined();
+    expect(setCompetencies.mock.calls).toEqual([
+      ['question-1', ['failure']],
+      ['question-1', []],
+    ]);
   });
 
   it('judges a question by its text where nothing is known of it', async () => {
