@@ -83,12 +83,11 @@ export function openReader(db = new VaultDatabase()): VaultReader {
     watchHistory: (questionId, listener, onError) =>
       watch(() => history(db, questionId), listener, onError),
     async *exportAll(only) {
-      const records = await guarded(async () => {
+      const ids = await guarded(async () => {
         vouch(await db.meta.get('vault'));
-        return readQuestions(await keptRows(db));
+        return idsByCreation(db);
       });
-      records.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-      for (const { id } of records) {
+      for (const id of ids) {
         if (only && !only.has(id)) continue;
         const answer = await guarded(() => exportOne(db, id));
         if (answer) yield answer;
@@ -113,6 +112,21 @@ function watch<T>(
 /** Records that have `keptAt`, by its index. */
 function keptRows(db: VaultDatabase): PromiseLike<unknown[]> {
   return db.questions.orderBy('keptAt').toArray();
+}
+
+/** Records read at a time, where all of them together are not wanted. */
+const RECORDS = 500;
+
+/** The ids of all kept questions in order of their creation. */
+async function idsByCreation(db: VaultDatabase): Promise<string[]> {
+  const ids = await db.questions.orderBy('keptAt').primaryKeys();
+  const made: Pick<QuestionRecord, 'id' | 'createdAt'>[] = [];
+  for (let from = 0; from < ids.length; from += RECORDS) {
+    const rows: unknown[] = await db.questions.bulkGet(ids.slice(from, from + RECORDS));
+    for (const { id, createdAt } of readQuestions(rows)) made.push({ id, createdAt });
+  }
+  made.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return made.map(({ id }) => id);
 }
 
 /**

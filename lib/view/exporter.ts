@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
 import { type Format, makeFile } from '../backup/formats';
+import type { MadeBackup, MadeFile } from '../backup/whole';
 import { readTaughtRules } from '../teaching/store';
 import type { ExportedAnswer } from '../vault/export';
-
-/** A file that is ready to be handed to the user. */
-export type MadeFile = Awaited<ReturnType<typeof makeFile>>;
 
 /** Makes the file of an export; `whole`: of everything, so that what was taught of pages goes with it. */
 export type MakeExport = (
   format: Format,
   answers: ExportedAnswer[],
   whole: boolean,
-) => Promise<MadeFile>;
+) => Promise<MadeFile | MadeBackup>;
 
 /** The file of an export, with what only the browser knows: the version, the rules and the time. */
 export const makeExport: MakeExport = async (format, answers, whole) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
-import { canonicalJson, toJson } from '../../../lib/backup/json';
+import { canonicalJson, writeJson } from '../../../lib/backup/json';
 import { readJson } from '../../../lib/backup/read-json';
 import { plainAnswer } from '../../../lib/vault/answer';
 import type { ExportedAnswer } from '../../../lib/vault/export';
@@ -30,9 +30,10 @@ const RULES = [
   },
 ];
 
-const text = async (...args: Parameters<typeof toJson>) => (await toJson(...args)).join('');
+const text = async (...args: Parameters<typeof writeJson>) =>
+  (await writeJson(...args)).content.text();
 
-describe('toJson', () => {
+describe('writeJson', () => {
   test('says what it is and how much, and has every answer and rule as it was', async () => {
     const file: unknown = JSON.parse(await text(HEAD, ANSWERS, RULES));
     expect(file).toEqual({
@@ -64,7 +65,7 @@ describe('toJson', () => {
 
   test('tells how far it has come', async () => {
     const done: number[] = [];
-    await toJson(HEAD, ANSWERS, [], (count) => done.push(count));
+    await writeJson(HEAD, ANSWERS, [], (count) => done.push(count));
     expect(done).toEqual([1, 2]);
   });
 });

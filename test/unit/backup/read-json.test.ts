@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
-import { canonicalJson, toJson } from '../../../lib/backup/json';
+import { canonicalJson, writeJson } from '../../../lib/backup/json';
 import { BackupError, readJson } from '../../../lib/backup/read-json';
 import { toBase64 } from '../../../lib/messaging/base64';
 import { sha256 } from '../../../lib/vault/aliases';
@@ -27,7 +27,7 @@ function answer(id: string, goal: string): ExportedAnswer {
 
 const ANSWERS = [answer('answer-0001', 'one'), answer('answer-0002', 'two')];
 const HEAD = { appVersion: '1.2.3', exportedAt: 0 };
-const written = async () => (await toJson(HEAD, ANSWERS, [])).join('');
+const written = async () => (await writeJson(HEAD, ANSWERS, [])).content.text();
 
 /** A file with a checksum of its own, whatever its answers are. */
 async function holding(answers: unknown[]): Promise<string> {

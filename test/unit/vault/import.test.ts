@@ -2,7 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { decodeItem } from '../../../lib/backup/item';
-import { toJson } from '../../../lib/backup/json';
+import { writeJson } from '../../../lib/backup/json';
 import { readJson } from '../../../lib/backup/read-json';
 import { textAlias } from '../../../lib/vault/aliases';
 import { prepare } from '../../../lib/vault/import';
@@ -19,7 +19,7 @@ async function world() {
 type World = Awaited<ReturnType<typeof world>>;
 
 const file = async ({ reader }: World) =>
-  (await toJson({ appVersion: '1', exportedAt: 0 }, reader.exportAll(), [])).join('');
+  (await writeJson({ appVersion: '1', exportedAt: 0 }, reader.exportAll(), [])).content.text();
 
 /** Takes a file in as the background does. */
 async function take({ one }: Pick<World, 'one'>, text: string) {
