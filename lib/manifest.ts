@@ -37,6 +37,14 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
+ * What backups without a question each time need: the browser's downloads, and in Chrome, whose worker
+ * can make no file, a hidden page that can. Asked for together: docs/decisions/0015-automatic-backups.md.
+ */
+export function backupPermissions(browser: 'chrome' | 'firefox'): ('downloads' | 'offscreen')[] {
+  return browser === 'chrome' ? ['downloads', 'offscreen'] : ['downloads'];
+}
+
+/**
  * The manifest of one build. Each permission has its reason in docs/PERMISSIONS.md, and a test
  * fails when this asks for more than that file explains.
  */
@@ -56,6 +64,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       ...(chrome ? ['sidePanel' as const] : []),
     ],
     host_permissions: HOME_MATCHES,
+    optional_permissions: backupPermissions(browser),
     // Asked for site by site, by the user's own click in the options (lib/background/site-scripts.ts).
     optional_host_permissions: ['*://*/*'],
     // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.

@@ -12,6 +12,8 @@ export function AnswerList(props: {
   ready: boolean;
   /** What has to be said of the vault as a whole. */
   notices: ReactNode;
+  /** What has to be said once the answers are known. */
+  reminder(answers: readonly ListedAnswer[]): ReactNode;
   onDelete(questionId: string): Promise<void>;
   onRestore(questionId: string): Promise<void>;
 }) {
@@ -42,7 +44,12 @@ export function AnswerList(props: {
           <a href="#trash">Trash</a>
         </nav>
       }
-      notices={props.notices}
+      notices={
+        <>
+          {props.notices}
+          {answers && props.reminder(answers)}
+        </>
+      }
       unread={error}
       failed={failed}
     >

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Format } from '../../lib/backup/formats';
+import type { MadeBackup } from '../../lib/backup/whole';
 import type { ListedAnswer, VaultReader } from '../../lib/vault/reader';
 import type { MakeExport } from '../../lib/view/exporter';
 import { Banner } from '../ui/Banner';
@@ -21,8 +22,8 @@ interface ExportPageProps {
   makeExport: MakeExport;
   /** Names that the user has listed as nobody's business. */
   confidentialNames: readonly string[];
-  /** A backup was handed to the browser. */
-  onBackup(): void;
+  /** A backup of everything was handed to the browser. */
+  onBackup(file: MadeBackup): void;
 }
 
 /** Lets answers out: all or some, as a file of the kind one needs, or on paper. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { openReader } from '../../lib/vault/reader';
+import { createBackupServices } from '../../lib/view/backup-services';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { makeExport } from '../../lib/view/exporter';
 import { createPanelServices } from '../../lib/view/panel-services';
@@ -10,6 +11,7 @@ import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { AnswerList } from './AnswerList';
 import { AnswerPage } from './AnswerPage';
+import { BackupNotice } from './BackupNotice';
 import { ExportPage } from './ExportPage';
 import { ImportPage } from './ImportPage';
 import { TrashPage } from './TrashPage';
@@ -25,6 +27,7 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
   const reader = useMemo(() => openReader(), []);
   const route = useRoute();
   const services = useMemo(() => createPanelServices(panel), [panel]);
+  const backups = useMemo(() => createBackupServices(client, reader), [client, reader]);
   const settings = useObservable(services.settings);
   const vault = useVaultStatus(panel);
   if (route.page === 'answer') return <AnswerPage key={route.id} panel={panel} id={route.id} />;
@@ -50,9 +53,9 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
         {...shared}
         makeExport={makeExport}
         confidentialNames={settings.confidentialNames}
-        onBackup={() => {
+        onBackup={(file) => {
           // Only noted; the file is with the browser already.
-          services.changeSettings({ backupAt: Date.now() }).catch(() => {});
+          backups.noted(file).catch(() => {});
         }}
       />
     );
@@ -91,6 +94,9 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
   return (
     <AnswerList
       {...shared}
+      reminder={(answers) => (
+        <BackupNotice services={backups} every={settings.backupEvery} answers={answers} />
+      )}
       onDelete={async (questionId) => {
         await client(viewRequests['question.delete'], { questionId });
       }}

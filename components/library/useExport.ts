@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Format } from '../../lib/backup/formats';
+import type { MadeBackup } from '../../lib/backup/whole';
 import { secretsIn } from '../../lib/coaching/reading/secrets';
 import { ALL_SECTION_IDS } from '../../lib/guidance/sections';
 import type { ExportedAnswer } from '../../lib/vault/export';
 import type { VaultReader } from '../../lib/vault/reader';
 import type { MakeExport } from '../../lib/view/exporter';
+import { handOver } from '../../lib/view/hand-over';
 
 export interface ExportChoice {
   readonly format: Format | 'print';
@@ -46,7 +48,7 @@ export function useExport(parts: {
   reader: Pick<VaultReader, 'exportAll'>;
   makeExport: MakeExport;
   confidentialNames: readonly string[];
-  onBackup(): void;
+  onBackup(file: MadeBackup): void;
 }) {
   const { reader, makeExport, confidentialNames, onBackup } = parts;
   const [state, setState] = useState<ExportState>(IDLE);
@@ -69,7 +71,7 @@ export function useExport(parts: {
     const file = await makeExport(choice.format, answers, whole);
     handOver(file.name, file.content);
     setState({ ...IDLE, made: file.name });
-    if (choice.format === 'json' && whole) onBackup();
+    if (whole && 'checksum' in file) onBackup(file);
   }
 
   async function run(choice: ExportChoice, look: boolean): Promise<void> {
@@ -108,14 +110,4 @@ function secretsOf(
       })),
     ),
   );
-}
-
-function handOver(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data by the time the browser has begun it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
 import { readTaughtRules, watchTaughtRules } from '../../lib/teaching/store';
+import { openReader } from '../../lib/vault/reader';
+import { createBackupServices } from '../../lib/view/backup-services';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
+import { useBackups } from '../backup/useBackups';
 import { RULE_NAMES } from '../coach/codes';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/icons';
@@ -11,6 +14,7 @@ import { useObservable } from '../ui/useObservable';
 import { Rebuild } from '../vault/Rebuild';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
+import { Backups } from './Backups';
 import { ConfidentialNames } from './ConfidentialNames';
 import css from './OptionsApp.module.css';
 import { SitePermission } from './SitePermission';
@@ -20,6 +24,9 @@ import { TaughtRules } from './TaughtRules';
 /** The options page: what can be chosen, what Sidestory may read, and what protects the answers. */
 export function OptionsApp({ panel }: { panel: JoinedPanel }) {
   const services = useMemo(() => createPanelServices(panel), [panel]);
+  const reader = useMemo(() => openReader(), []);
+  const backups = useMemo(() => createBackupServices(panel.client, reader), [panel, reader]);
+  const known = useBackups(backups);
   const settings = useObservable(services.settings);
   const vault = useVaultStatus(panel);
   const { error, run } = useAction();
@@ -114,9 +121,15 @@ export function OptionsApp({ panel }: { panel: JoinedPanel }) {
           await panel.client(viewRequests['teach.change'], { id, path });
         }}
       />
+      <Backups
+        services={backups}
+        known={known}
+        every={settings.backupEvery}
+        onChange={(backupEvery) => change({ backupEvery })}
+      />
       <StorageStatus
         status={vault}
-        backupAt={settings.backupAt}
+        backup={known?.note.last}
         onOpenLibrary={() => void services.openLibrary()}
       />
     </main>

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
+import type { LastBackup } from '../../lib/backup/note';
 import type { VaultStatus } from '../../lib/messaging/view';
+import { lastInWords } from '../backup/words';
 import { Button } from '../ui/Button';
+import { Fact } from './Fact';
 import css from './OptionsApp.module.css';
 
 interface StorageStatusProps {
   status: VaultStatus | undefined;
-  /** When a backup of everything was last made; 0 for never. */
-  backupAt: number;
+  /** The last backup file; undefined without one, or before it is known. */
+  backup: LastBackup | undefined;
   onOpenLibrary(): void;
 }
 
 /** Where the answers are, what protects them, and what does not. */
-export function StorageStatus({ status, backupAt, onOpenLibrary }: StorageStatusProps) {
+export function StorageStatus({ status, backup, onOpenLibrary }: StorageStatusProps) {
   const [estimate, setEstimate] = useState<StorageEstimate>();
   useEffect(() => {
     // Without an estimate the rest still holds.
@@ -26,12 +29,12 @@ export function StorageStatus({ status, backupAt, onOpenLibrary }: StorageStatus
         <code>unlimitedStorage</code> permission). Each answer has a second copy in another part of
         the profile, from which a damaged database is restored by itself.{' '}
         <b>Removing Sidestory deletes both</b>, and so does deleting the browser’s profile; a broken
-        disk takes them too. Export a backup now and then.
+        disk takes them too: what helps then is a backup file.
       </p>
       <dl className={css.facts}>
         {status?.count !== undefined && <Fact name="Answers" value={String(status.count)} />}
         <Fact name="Second copy" value={copyAge(status)} />
-        <Fact name="Last backup file" value={backupAt === 0 ? 'none yet' : TIME.format(backupAt)} />
+        <Fact name="Last backup file" value={lastInWords(backup, Date.now())} />
         {estimate?.usage !== undefined && (
           <Fact name="Database uses" value={formatBytes(estimate.usage)} />
         )}
@@ -47,15 +50,6 @@ export function StorageStatus({ status, backupAt, onOpenLibrary }: StorageStatus
       )}
       <Button onClick={onOpenLibrary}>All answers, export and import</Button>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

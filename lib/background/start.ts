@@ -12,8 +12,11 @@ import { Keeper } from '../vault/keeper';
 import { Vault } from '../vault/vault';
 import { createAftercare } from './aftercare';
 import { createAuthorize } from './authorize';
+import { backupRoutes } from './backup-routes';
+import { createBackups } from './backups';
 import { broadcast, reachFrames } from './broadcast';
 import { createCaptureService } from './capture-service';
+import { watchDownloads } from './downloads';
 import { isHome, requestHome, showHomePermission } from './home-permission';
 import { importRoutes } from './import-routes';
 import { createImportService, isImporting } from './import-service';
@@ -44,7 +47,10 @@ export function startBackground(): void {
   const vault = new Vault(database, { onChange: upkeep.changed });
   const contexts = createTabContexts();
   const sessions = createPanelSessions();
-  const settings = createSettingsStore();
+  const settings = createSettingsStore(({ backupEvery }) => {
+    if (backupEvery !== undefined) void backups.check();
+  });
+  const backups = createBackups(database, keeper, settings);
   reachFrames(sessions.frames);
   const lists = createListService(vault, contexts);
   const samples = createSampleService(vault, contexts);
@@ -83,6 +89,7 @@ export function startBackground(): void {
       ...viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
       ...vaultRoutes(keeper),
       ...importRoutes(vault, imports),
+      ...backupRoutes(backups, taught.all),
     },
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),
@@ -115,7 +122,13 @@ export function startBackground(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());
   const permissionsChanged = () => void showHomePermission().then(registerScripts);
   browser.permissions.onAdded.addListener(permissionsChanged);
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (!permissions?.includes('downloads')) return;
+    watchDownloads(backups.check);
+    void backups.check();
+  });
   browser.permissions.onRemoved.addListener(permissionsChanged);
+  watchDownloads(backups.check);
   browser.tabs.onRemoved.addListener((tabId) => {
     void sessions.forgetTab(tabId);
     void contexts.get(tabId).then((context) => {
@@ -129,7 +142,7 @@ export function startBackground(): void {
 
   void closeStorageToPages();
   void showHomePermission();
-  upkeep.started(vault);
+  upkeep.started(vault, backups.check);
 }
 
 async function activeTab(windowId: number): Promise<number | undefined> {

@@ -55,8 +55,11 @@ export function createUpkeep(keeper: Keeper, isImporting: () => Promise<boolean>
       });
     },
 
-    /** The worker has started: does what the one before left undone. */
-    started(vault: Vault): void {
+    /**
+     * The worker has started: does what the one before left undone.
+     * @param then what comes after all of it
+     */
+    started(vault: Vault, then: () => Promise<unknown> = async () => {}): void {
       setTimeout(async () => {
         await attempt('Sweeping', () => vault.sweep());
         await attempt('Dropping a stopped import', async () => {
@@ -64,6 +67,7 @@ export function createUpkeep(keeper: Keeper, isImporting: () => Promise<boolean>
         });
         await attempt('Emptying the trash', () => keeper.purge());
         await attempt('Copying', () => keeper.copy());
+        await attempt('Backing up', then);
       }, START_AFTER_MS);
     },
   };

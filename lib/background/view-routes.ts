@@ -8,6 +8,7 @@ import { MAX_PIECE_BYTES } from '../messaging/limits';
 import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type Committed, type ViewRequestName, viewRequests } from '../messaging/view';
+import type { BackupRequestName } from '../messaging/view-backup';
 import type { ImportRequestName } from '../messaging/view-import';
 import type { SettingsStore } from '../settings/store';
 import type { Commit } from '../vault/log';
@@ -36,7 +37,10 @@ export interface ViewRouteParts {
 /** What is done with each request of a view. */
 export function viewRoutes(
   parts: ViewRouteParts,
-): Record<Exclude<ViewRequestName, VaultRequestName | ImportRequestName>, Route<ViewSender>> {
+): Record<
+  Exclude<ViewRequestName, VaultRequestName | ImportRequestName | BackupRequestName>,
+  Route<ViewSender>
+> {
   const { vault, panel, lists, samples, teaching, settings } = parts;
 
   /** Acknowledges a commit, and tells the other views of it. */

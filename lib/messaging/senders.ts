@@ -17,8 +17,9 @@ export interface PageSender {
 /** An extension page of ours. */
 export interface ViewSender {
   readonly kind: 'view';
-  readonly page: 'panel' | 'library' | 'options';
-  /** Where it stands: a frame in a page, a tab of its own, or the browser's own side panel. */
+  /** `backup` is shown nowhere: it makes the file of a backup (entrypoints/backup). */
+  readonly page: 'panel' | 'library' | 'options' | 'backup';
+  /** Where it stands: a frame in a page, a tab of its own, or in none (the browser's own side panel). */
   readonly placement: 'page' | 'tab' | 'native';
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
@@ -29,6 +30,7 @@ const VIEW_PATHS: Readonly<Record<string, ViewSender['page']>> = {
   '/panel.html': 'panel',
   '/library.html': 'library',
   '/options.html': 'options',
+  '/backup.html': 'backup',
 };
 
 /**

@@ -6,6 +6,7 @@ import { incidentSchema } from '../vault/incidents';
 import { idSchema, questionRecordSchema } from '../vault/records';
 import { MAX_PIECE_CHARACTERS, MAX_PIECES } from './limits';
 import { teachingSchema } from './teaching';
+import { backupRequests } from './view-backup';
 import { importRequests } from './view-import';
 
 /**
@@ -329,6 +330,7 @@ export const viewRequests = {
     response: settingsSchema,
   },
   ...importRequests,
+  ...backupRequests,
 } as const;
 
 export type ViewRequests = typeof viewRequests;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EVERY } from '../backup/due';
 import { CODES } from '../coaching/finding';
 import { GROUPINGS } from '../guidance/groupings';
 import { MAX_WIDTH, MIN_WIDTH } from './width';
@@ -7,6 +8,7 @@ const side = z.enum(['left', 'right']);
 const width = z.number().check(z.minimum(MIN_WIDTH), z.maximum(MAX_WIDTH));
 const grouping = z.enum(GROUPINGS);
 const codes = z.array(z.enum(CODES)).check(z.maxLength(CODES.length));
+const every = z.enum(EVERY);
 const names = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50));
 
 /** What the user has chosen. Small, in `storage.local`, read whole. */
@@ -25,8 +27,8 @@ export const settingsSchema = z.object({
   coachOff: z._default(codes, []),
   /** Names of people and employers that must not be told: remarked on before an answer is copied. */
   confidentialNames: z._default(names, []),
-  /** When a backup of everything was last made, in milliseconds since the epoch; 0 for never. */
-  backupAt: z._default(z.number(), 0),
+  /** How often a backup is made by itself, where the browser allows it. */
+  backupEvery: z._default(every, 'weekly'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -41,7 +43,7 @@ export const settingsPatchSchema = z.partial(
     draftFirst: z.boolean(),
     coachOff: codes,
     confidentialNames: names,
-    backupAt: z.number(),
+    backupEvery: every,
   }),
 );
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
@@ -56,6 +58,6 @@ export function patched(settings: Settings, patch: SettingsPatch): Settings {
     draftFirst: patch.draftFirst ?? settings.draftFirst,
     coachOff: patch.coachOff ?? settings.coachOff,
     confidentialNames: patch.confidentialNames ?? settings.confidentialNames,
-    backupAt: patch.backupAt ?? settings.backupAt,
+    backupEvery: patch.backupEvery ?? settings.backupEvery,
   };
 }

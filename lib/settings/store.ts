@@ -8,8 +8,11 @@ const SETTINGS_KEY = 'settings';
 const SITES_KEY = 'sites';
 const sitesSchema = z.record(z.string(), z.enum(['rail', 'panel']));
 
-/** The user's settings and, for each site, whether the panel was left open. Stored at once. */
-export function createSettingsStore() {
+/**
+ * The user's settings and, for each site, whether the panel was left open. Stored at once.
+ * @param changed hears of each change, once it is stored
+ */
+export function createSettingsStore(changed: (patch: SettingsPatch) => void = () => {}) {
   const serialize = createSerializer();
 
   async function read<S extends z.ZodMiniType>(key: string, schema: S, otherwise: z.infer<S>) {
@@ -28,6 +31,7 @@ export function createSettingsStore() {
       serialize(SETTINGS_KEY, async () => {
         const next = z.parse(settingsSchema, { ...(await load()), ...patch });
         await browser.storage.local.set({ [SETTINGS_KEY]: next });
+        changed(patch);
         return next;
       }),
 

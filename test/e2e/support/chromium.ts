@@ -25,6 +25,10 @@ export interface ChromiumOptions {
   extension?: string | null;
   window?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The profile's folder for downloads, used as a user's own browser does; else the tool takes them. */
+  downloads?: string;
+  /** Whether the browser asks where to save each file. */
+  asksWhere?: boolean;
 }
 
 const EXECUTABLES = ['chromium', 'chromium-browser'];
@@ -35,12 +39,24 @@ function idOf(folder: string): string {
   return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
 
-/** Without developer mode `runtime.reload()` never brings an unpacked extension back. */
-async function prepareProfile(profile: string): Promise<void> {
+async function prepareProfile(profile: string, options: ChromiumOptions): Promise<void> {
+  const { downloads, asksWhere = false } = options;
   const folder = path.join(profile, 'Default');
   await mkdir(folder, { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: true } } };
+  const preferences = {
+    // Without developer mode `runtime.reload()` never brings an unpacked extension back.
+    extensions: { ui: { developer_mode: true } },
+    ...(downloads && {
+      download: { default_directory: downloads, prompt_for_download: asksWhere },
+    }),
+  };
   await writeFile(path.join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Has the browser save files by itself again, which the tool has taken over. */
+async function leaveDownloads(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'default' });
 }
 
 function switches(options: ChromiumOptions, extension: string | null): string[] {
@@ -89,7 +105,7 @@ export class ChromiumRun {
     const extension = options.extension === undefined ? buildOf('chrome') : options.extension;
     const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'sidestory-chromium-')));
     const fresh = !existsSync(path.join(profile, 'Default', 'Preferences'));
-    if (fresh) await prepareProfile(profile);
+    if (fresh) await prepareProfile(profile, options);
     const context = await chromium.launchPersistentContext(profile, {
       // Playwright's own headless mode is the old one, which has no extensions.
       headless: false,
@@ -102,6 +118,7 @@ export class ChromiumRun {
     });
     // Less than a test's own time, so that what failed is told and not only that it did.
     context.setDefaultTimeout(15_000);
+    if (options.downloads) await leaveDownloads(context);
     const run = new ChromiumRun(context, profile, options, extension);
     if (extension && fresh) await run.ready();
     return run;

@@ -48,7 +48,14 @@ function reader(has: {
 test('no list, not even an empty one, is read before the vault is vouched for', () => {
   const has = reader({ answers: [] });
   const list = (ready: boolean) => (
-    <AnswerList reader={has} ready={ready} notices="" onDelete={done} onRestore={done} />
+    <AnswerList
+      reader={has}
+      ready={ready}
+      notices=""
+      reminder={() => null}
+      onDelete={done}
+      onRestore={done}
+    />
   );
   const { rerender } = render(list(false));
   expect(has.watchAnswers).not.toHaveBeenCalled();

@@ -87,10 +87,12 @@ test('the storage status tells what is used and allowed, and how old the second 
   vi.stubGlobal('navigator', { ...navigator, storage: { estimate } });
   const copiedAt = new Date(2026, 0, 5, 10, 30).getTime();
   const status = { ...READY, count: 41, copiedAt, copyProblem: 'storage is full' };
-  render(<StorageStatus backupAt={0} status={status} onOpenLibrary={() => {}} />);
+  const at = Date.now() - 3 * 24 * 60 * 60 * 1_000;
+  const backup = { at, name: 'a.json', answers: 41, checksum: '', saved: true };
+  render(<StorageStatus backup={backup} status={status} onOpenLibrary={() => {}} />);
   await screen.findByText('12 MB');
   const text = document.body.textContent ?? '';
-  for (const part of ['41', '75 GB', 'Jan 5, 2026', '10:30', 'storage is full']) {
+  for (const part of ['41', '75 GB', 'Jan 5, 2026', '10:30', 'storage is full', '3 days ago']) {
     expect(text).toContain(part);
   }
   vi.unstubAllGlobals();

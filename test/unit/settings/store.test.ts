@@ -20,6 +20,7 @@ describe('settings', () => {
       store.change({ draftFirst: false }),
       store.change({ coachOff: ['filler'] }),
       store.change({ confidentialNames: ['Larkspur'] }),
+      store.change({ backupEvery: 'monthly' }),
     ]);
     const all = {
       ...DEFAULT_SETTINGS,
@@ -30,6 +31,7 @@ describe('settings', () => {
       draftFirst: false,
       coachOff: ['filler'],
       confidentialNames: ['Larkspur'],
+      backupEvery: 'monthly',
     };
     expect(await createSettingsStore().load()).toEqual(all);
   });
@@ -46,10 +48,26 @@ describe('settings', () => {
     expect(await store.change({ width: 320 })).toEqual({ ...DEFAULT_SETTINGS, width: 320 });
   });
 
-  test.each([{ width: 319 }, { width: 721 }, { width: '404' }, { side: 'top' }, { grouping: 'x' }])(
-    'no view can set %j',
-    (patch) => expect(settingsPatchSchema.safeParse(patch).success).toBe(false),
+  test.each([
+    { width: 319 },
+    { width: 721 },
+    { width: '404' },
+    { side: 'top' },
+    { grouping: 'x' },
+    { backupEvery: 'hourly' },
+  ])('no view can set %j', (patch) =>
+    expect(settingsPatchSchema.safeParse(patch).success).toBe(false),
   );
+});
+
+test('whoever has to act on a change hears of it, once it is stored', async () => {
+  const heard: unknown[] = [];
+  const store = createSettingsStore(
+    (patch) => void store.load().then((now) => heard.push(patch, now)),
+  );
+  const next = await store.change({ backupEvery: 'off' });
+  await store.load();
+  expect(heard).toEqual([{ backupEvery: 'off' }, next]);
 });
 
 describe('the view of a site', () => {
