@@ -46,6 +46,7 @@ test('one that is due comes by itself, whole, and brings everything back elsewhe
 }) => {
   await write(profile.run, TEXT);
   expect(await profile.files()).toEqual([]);
+  await profile.wanted();
   await profile.anotherTab();
   await profile.backedUp(1);
   const [name = '', ...others] = await profile.files();
@@ -75,6 +76,7 @@ test('none is saved while nothing has changed, and the next one beside the last'
   profile,
 }) => {
   await write(profile.run, TEXT);
+  await profile.wanted();
   await profile.anotherTab();
   await expect.poll(async () => (await profile.note()).last?.saved).toBe(true);
   await profile.age(8);
@@ -94,6 +96,7 @@ test('it is made once, with several views open and a worker that dies over it', 
   profile,
 }) => {
   await profile.capture(1);
+  await profile.wanted();
   await profile.anotherTab();
   await profile.backedUp(1);
   await profile.capture(300);
@@ -120,6 +123,7 @@ test('it is made once, with several views open and a worker that dies over it', 
 
 test('one that a reload of the extension stops is none, and is made again', async ({ profile }) => {
   await profile.capture(1);
+  await profile.wanted();
   await profile.anotherTab();
   await profile.backedUp(1);
   await profile.capture(300);
@@ -139,6 +143,7 @@ test('a folder that cannot be written to is told, without getting in the way', a
   profile,
 }) => {
   await write(profile.run, TEXT);
+  await profile.wanted();
   const wall = path.join(profile.downloads, 'Sidestory');
   await writeFile(wall, 'A file stands where the folder should be.');
   await profile.options.bringToFront();

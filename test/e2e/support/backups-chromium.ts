@@ -38,7 +38,22 @@ export class BackupProfile {
     const downloads = await mkdtemp(path.join(tmpdir(), 'sidestory-downloads-'));
     const run = await ChromiumRun.launch({ site, extension, downloads });
     const options = await run.open(run.address('options.html'));
-    return new BackupProfile(run, downloads, extension, options);
+    const profile = new BackupProfile(run, downloads, extension, options);
+    // Else the look at the worker's start might meet a half-written answer.
+    await profile.store({ settings: { backupEvery: 'off' } });
+    return profile;
+  }
+
+  /** Backups are wanted from the worker's next look on. */
+  wanted(): Promise<void> {
+    return this.store({ settings: { backupEvery: 'weekly' } });
+  }
+
+  private store(items: object): Promise<void> {
+    return this.options.evaluate(async (all) => {
+      const { chrome } = globalThis as unknown as ExtensionPage;
+      await chrome.storage.local.set(all);
+    }, items);
   }
 
   /** The backups in the folder, by name. */
@@ -75,10 +90,7 @@ export class BackupProfile {
         failed: { ...failed, at: older(failed.at), retryAt: older(failed.retryAt) },
       }),
     };
-    await this.options.evaluate(async (aged) => {
-      const { chrome } = globalThis as unknown as ExtensionPage;
-      await chrome.storage.local.set({ backup: aged });
-    }, backup);
+    await this.store({ backup });
   }
 
   /** Until the last backup holds so many answers. */

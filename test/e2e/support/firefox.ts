@@ -15,6 +15,10 @@ export interface FirefoxOptions {
   display?: string;
   /** How long the background's event page may be idle before the browser stops it. */
   backgroundIdleMs?: number;
+  /** The extension to install; the build that ships, if nothing else is said. */
+  extension?: string;
+  /** The profile's folder for downloads. */
+  downloads?: string;
 }
 
 const EXECUTABLES = ['firefox-esr', 'firefox'];
@@ -22,7 +26,8 @@ const EXECUTABLES = ['firefox-esr', 'firefox'];
 /** Firefox gives each installation a random id; a pinned one lets a test know the addresses. */
 const UUID = '5d0b6a52-3f0e-4c4e-9a51-0f6b1d2c7e88';
 
-function preferences({ site, backgroundIdleMs }: FirefoxOptions): Record<string, unknown> {
+function preferences(options: FirefoxOptions): Record<string, unknown> {
+  const { site, backgroundIdleMs, downloads } = options;
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
     // A temporary installation ends with the browser; what it stored must not, as in a real one.
@@ -38,6 +43,7 @@ function preferences({ site, backgroundIdleMs }: FirefoxOptions): Record<string,
     'dom.security.https_first': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(backgroundIdleMs && { 'extensions.background.idle.timeout': backgroundIdleMs }),
   };
 }
@@ -65,7 +71,7 @@ export class FirefoxRun {
         env: { ...process.env, DISPLAY: options.display, MOZ_ENABLE_WAYLAND: '0' },
       }),
     });
-    await browser.installExtension(buildOf('firefox'));
+    await browser.installExtension(options.extension ?? buildOf('firefox'));
     return new FirefoxRun(browser, profile, options);
   }
 
