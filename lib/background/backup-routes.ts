@@ -6,7 +6,6 @@ import type { ViewSender } from '../messaging/senders';
 import { type BackupRequestName, backupRequests } from '../messaging/view-backup';
 import type { TaughtRule } from '../teaching/rules';
 import type { BackupService } from './backup-service';
-import { refusePages } from './refuse-pages';
 
 /** What is done with the requests about backup files. */
 export function backupRoutes(
@@ -14,18 +13,15 @@ export function backupRoutes(
   rules: () => Promise<readonly TaughtRule[]>,
 ): Record<BackupRequestName, Route<ViewSender>> {
   return {
-    'backup.now': route(backupRequests['backup.now'], async (_, sender: ViewSender) => {
-      refusePages(sender);
+    'backup.now': route(backupRequests['backup.now'], async () => {
       await backups.now();
       return {};
     }),
-    'backup.noted': route(backupRequests['backup.noted'], async (file, sender: ViewSender) => {
-      refusePages(sender);
+    'backup.noted': route(backupRequests['backup.noted'], async (file) => {
       await backups.noted(file);
       return {};
     }),
-    'backup.quiet': route(backupRequests['backup.quiet'], async (_, sender: ViewSender) => {
-      refusePages(sender);
+    'backup.quiet': route(backupRequests['backup.quiet'], async () => {
       await backups.quiet();
       return {};
     }),

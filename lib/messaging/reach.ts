@@ -43,6 +43,12 @@ const REACH: Readonly<Record<ViewRequestName, 'frame' | 'own'>> = {
   'import.stage': 'own',
   'import.commit': 'own',
   'import.drop': 'own',
+  'backup.now': 'own',
+  'backup.noted': 'own',
+  'backup.quiet': 'own',
+  'backup.source': 'own',
+  'backup.made': 'own',
+  'backup.failed': 'own',
 };
 
 const FOR_FRAMES: ReadonlySet<string> = new Set(
