@@ -14,21 +14,21 @@ const names = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50));
 /** What the user has chosen. Small, in `storage.local`, read whole. */
 export const settingsSchema = z.object({
   /** The side of the page on which rail and panel stand. */
-  side: z._default(side, 'right'),
+  side: z.catch(side, 'right'),
   /** Width of the panel in CSS pixels. */
-  width: z._default(width, 404),
+  width: z.catch(width, 404),
   /** Whether the ninth section, "What I learned", is shown. */
-  learning: z._default(z.boolean(), false),
+  learning: z.catch(z.boolean(), false),
   /** Under which terms the sections are shown together. */
-  grouping: z._default(grouping, 'none'),
+  grouping: z.catch(grouping, 'none'),
   /** Whether worked examples wait for a first draft. */
-  draftFirst: z._default(z.boolean(), true),
+  draftFirst: z.catch(z.boolean(), true),
   /** Kinds of the coach's remarks that are switched off. */
-  coachOff: z._default(codes, []),
+  coachOff: z.catch(codes, []),
   /** Names of people and employers that must not be told: remarked on before an answer is copied. */
-  confidentialNames: z._default(names, []),
+  confidentialNames: z.catch(names, []),
   /** How often a backup is made by itself, where the browser allows it. */
-  backupEvery: z._default(every, 'weekly'),
+  backupEvery: z.catch(every, 'weekly'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -36,6 +36,11 @@ describe('settings', () => {
     expect(await createSettingsStore().load()).toEqual(all);
   });
 
+  test('one that is damaged costs no other', async () => {
+    await fakeBrowser.storage.local.set({ settings: { side: 'top', width: 500, coachOff: 7 } });
+    expect(await createSettingsStore().load()).toEqual({ ...DEFAULT_SETTINGS, width: 500 });
+  });
+
   test.each([
     { settings: 'nonsense' },
     { settings: { side: 'top', width: 404 } },
