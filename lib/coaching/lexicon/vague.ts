@@ -4,7 +4,7 @@ import { wordSet } from './phrases';
 export const STATIVE = wordSet(
   `have had having has feel felt feeling think thought thinking know knew knowing want wanted wanting
    need needed believe believed like liked love loved enjoy enjoyed hope hoped wish wished expect
-   expected see saw seeing hear heard understand understood realize realized realise realised notice
+   expected see saw seen known seeing hear heard understand understood realize realized realise realised notice
    noticed remember remembered care cared worry worried doubt doubted lack lacked seem seemed appear
    appeared belong belonged mean meant become became remain remained stay stayed live lived own owned
    owning sit sat come came exist suppose guess trust trusted appreciate appreciated value valued

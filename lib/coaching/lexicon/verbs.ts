@@ -26,7 +26,7 @@ const NOT_PAST = wordSet(
    disappointed surprised pleased stressed embarrassed ashamed convinced determined motivated committed
    involved tasked employed certified licensed qualified located situated dated assigned due-dated
    learned-helpless unprepared understaffed overworked outdated mixed unfinished untested required
-   needed wanted`,
+   needed wanted registered retired chartered accredited tenured elected`,
 );
 
 /** Is the word a verb in the past, by its form? "led", "wrote", "re-planned", but not "tired". */

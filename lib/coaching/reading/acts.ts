@@ -59,6 +59,8 @@ interface Reader {
   negated: boolean;
   /** The last helper before the verb. */
   helper: string;
+  /** A noun is the subject and has a verb already: what is joined to that is its own. */
+  acting: boolean;
 }
 
 /** The acts told in one sentence. */
@@ -70,6 +72,7 @@ export function actsIn(words: readonly Word[]): Act[] {
     waiting: false,
     negated: false,
     helper: '',
+    acting: false,
   };
   const terse = !DETERMINERS.has(first);
   const described = isDescription(words);
@@ -100,10 +103,14 @@ export function actsIn(words: readonly Word[]): Act[] {
     } else if (isPast(word.text) && next !== 'by' && joined(words, jointOf(words, at))) {
       const joint = jointOf(words, at);
       const hard = joint === 0 || HARD_JOINS.test(words[joint]?.before ?? '');
-      const who = hard || (reader.who === 'noun' && terse) ? 'none' : reader.who;
+      const own = hard || (reader.who === 'noun' && terse && !reader.acting);
+      const who = own ? 'none' : reader.who;
       if (who !== 'noun') acts.push({ who, verb: word.text, at, negated: false, modal: false });
     } else if (at === 0 || HARD_JOINS.test(word.before)) {
-      if (!isBetween(word.text)) reader.who = 'noun';
+      if (!isBetween(word.text) || DETERMINERS.has(word.text)) reader.who = 'noun';
+      reader.acting = false;
+    } else if (isPast(word.text) || BE.has(word.text) || NEGATIONS.has(word.text)) {
+      reader.acting = true;
     }
   }
   return acts;

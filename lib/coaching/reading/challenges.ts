@@ -1,4 +1,5 @@
 import { ANOTHER, TROUBLE, WENT_WRONG } from '../lexicon/troubles';
+import { isPast } from '../lexicon/verbs';
 import { tellsHelp, tellsRemedy } from './remedies';
 import type { SectionReading, Sentence } from './section';
 import type { Span } from './sentences';
@@ -39,26 +40,47 @@ function challengesOf({ plain, lines, sentences }: SectionReading): Challenge[] 
   for (const sentence of sentences) {
     const last = challenges.at(-1);
     const open = last !== undefined && !last.solved;
-    const alone = open && isWhole(sentence);
-    const marked =
-      alone || ANOTHER.test(sentence.text) || (items.has(sentence.start) && lines.length > 1);
+    const announced = ANNOUNCES.test(last?.sentences[0]?.text ?? '');
+    const alone = open && isWhole(sentence) && !announced;
+    const another = ANOTHER.test(sentence.text);
+    const marked = alone || another || (items.has(sentence.start) && lines.length > 1);
     // A line or a marked sentence that tells what was done belongs to what stands before it.
-    if (last && (!marked || (open && !alone && beginsWithRemedy(sentence)))) {
-      last.sentences.push(sentence);
-      last.solved ||= tellsRemedy(sentence) || tellsHelp(sentence);
+    const solved = tellsRemedy(sentence);
+    if (last?.solved && !marked && !solved && isNewTrouble(sentence)) {
+      challenges.push({ sentences: [sentence], marked: false, solved: false, left: false });
       continue;
     }
-    if (last && alone) last.left = true;
-    challenges.push({ sentences: [sentence], marked, solved: tellsRemedy(sentence), left: false });
+    if (last && (!marked || (open && !alone && beginsWithRemedy(sentence)))) {
+      last.sentences.push(sentence);
+      last.solved ||= solved || tellsHelp(sentence);
+      continue;
+    }
+    const own = alone || (another && (!solved || WENT_WRONG.test(sentence.text)));
+    if (open && own && !announced) last.left = true;
+    challenges.push({ sentences: [sentence], marked, solved, left: false });
   }
   return challenges;
 }
 
 /** "The plant had 2,600 on pallets; I went there": a trouble of its own, with what was done. */
-function isWhole({ text }: Sentence): boolean {
-  const [trouble = '', done] = text.split(/; (?=(?:I|we|so|a|the|my|our|then)\b)/i);
-  return done !== undefined && NEW_SUBJECT.test(trouble);
+function isWhole(sentence: Sentence): boolean {
+  const { text, acts, words } = sentence;
+  const turn = TURN.exec(text)?.index;
+  if (turn === undefined || !(NEW_SUBJECT.test(text) || /^no [a-z]/i.test(text))) return false;
+  const from = sentence.start + turn;
+  if (!/^; (?:i|we) /i.test(text.slice(turn)) && !WENT_WRONG.test(text.slice(0, turn)))
+    return false;
+  const early = acts.some(({ who, at }) => who !== 'other' && (words[at]?.start ?? from) < from);
+  return !early && tellsRemedy(sentence);
 }
+
+/** Where a sentence goes on from the trouble to what was done. */
+const TURN =
+  /(?:; |: |, so |, and (?:i|we|a|an|the|one|my|our|two) |, until |, which (?:i|we) | -> | → )/i;
+
+/** Only announces what follows: "The biggest challenge was …", "There were two problems". */
+const ANNOUNCES =
+  /\b(?:challenges?|problems?|obstacles?|difficult\w*|hurdles?|issues?|hard(?:est)?|toughest|trickiest|main|biggest|real|thing|part|slow|two things)\b/i;
 
 /** A line with a bullet or a number, or a paragraph that begins with a subject of its own. */
 function isItem(plain: string, { start, end }: Span): boolean {
@@ -76,24 +98,29 @@ function beginsWithRemedy(sentence: Sentence): boolean {
 
 /** A new subject: no pronoun, nothing that goes on with the sentence before. */
 const NEW_SUBJECT =
-  /^(?:(?:and|but|then|also|meanwhile|besides|worse|in the \w+ (?:week|month|house|year|store|ward),?),? )?(?!(?:it|this|that|these|those|they|he|she|we|i|you|which|who|now|after\w*|in|eventually|finally|results?|as|both|by|within|with|still|so|once|since|from|all|everyone|everybody|nobody|none|no|there|today|later|even|at|because|when|until|only|not|to|for|on|over|under|if|what|how|instead|thanks|half a|two weeks|one week)\b|the (?:results?\b|outcome|effect|answer|meeting|call|talk|rule|plan\b|change|fix\b|new\b|next|solution|rest|others?|same|whole|day|first|second|letter|trick|lesson|deal|two of us|situation|mood|conflict|project|team (?:agreed|was (?:happy|relieved|calm))))[A-Za-z]/i;
+  /^(?!neither|not even)(?:(?:and|but|then|also|meanwhile|besides|worse|in the \w+ (?:week|month|house|year|store|ward),?),? )?(?!(?:it|this|that|these|those|they|he|she|we|i|you|which|who|now|after\w*|in|eventually|finally|results?|as|both|by|within|with|still|so|once|since|from|all|everyone|everybody|nobody|none|no|there|today|later|even|at|because|when|until|only|not|to|for|on|over|under|if|what|how|instead|thanks|half a|two weeks|one week)\b|the (?:results?\b|outcome|effect|answer|meeting|call|talk|rule|plan\b|change|fix\b|new\b|next|solution|rest|others?|same|whole|day|first|second|letter|trick|lesson|deal|two of us|situation|mood|conflict|project|team (?:agreed|was (?:happy|relieved|calm))))[A-Za-z]/i;
 const WENT_WELL =
   /\b(?:since then|from then on|ever since|today|nowadays|in the end|finally|eventually|afterwards?|worked|works|agreed|happy|result|thanked|apologi[sz]ed|calmed|relieved|never again|any ?more|again|no longer|solved|resolved|fixed|turned out|proved|stayed|stopped|signed|came back|on time|success\w*|accepted|approved|improved|fell|dropped|after that|afterward|without (?:a|any|an|further)|not a single|no (?:more|further|one (?:was|got) hurt|complaints?|problems?|issues?))\b/i;
 
-/** After others were solved, a new trouble at the very end, with nothing done about it. */
+/** After others were solved, a new trouble at the end, with nothing done about it. */
 function trailing(sentences: readonly Sentence[]): Span | undefined {
-  let open: Sentence | undefined;
-  for (let at = sentences.length - 1; at >= 0; at--) {
-    const sentence = sentences[at];
-    if (!sentence || !WENT_WRONG.test(sentence.text) || tellsRemedy(sentence)) {
-      return sentence && open && { start: open.start, end: open.end };
-    }
-    if (isNewTrouble(sentence)) open = sentence;
-    else if (!open && WENT_WELL.test(sentence.text)) return undefined;
-  }
-  return undefined;
+  const solved = sentences.findLastIndex((each) => tellsRemedy(each) || tellsHelp(each));
+  const rest = sentences.slice(solved + 1);
+  const open = rest.find(
+    (sentence, at) =>
+      (isNewTrouble(sentence) || ((at > 0 || solved >= 0) && LEFT_OPEN.test(sentence.text))) &&
+      !rest.slice(at + 1).some(({ text }) => WENT_WELL.test(text)),
+  );
+  return open && { start: open.start, end: open.end };
 }
 
-function isNewTrouble({ text }: Sentence): boolean {
-  return NEW_SUBJECT.test(text) && WENT_WRONG.test(text) && !WENT_WELL.test(text);
+/** Told to have lasted, and not to have ended. */
+const LEFT_OPEN =
+  /\b(?:all (?:day|night|week|month|year|winter|summer|spring|autumn|season)(?: long)?(?=[.,;!]|$)|to this day|to (?:its|the(?: very)?) end|until the (?:very )?end|up to the day|day and night|heavy heart|(?:just )?how it was|never forget|live with (?:it|that)|(?:stayed|remained) (?:so|that way|like that|a problem|unsolved|open)|went on like that)\b/i;
+
+function isNewTrouble({ text, words }: Sentence): boolean {
+  const told = words.some((word) => isPast(word.text) || PAST_BE.test(word.text));
+  return told && NEW_SUBJECT.test(text) && WENT_WRONG.test(text) && !WENT_WELL.test(text);
 }
+
+const PAST_BE = /^(?:was|were|wasn't|weren't|had|hadn't|didn't|couldn't|wouldn't)$/;

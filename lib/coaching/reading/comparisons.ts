@@ -26,9 +26,11 @@ const AGAINST = [
      (a/new/set/our/the/all-time) record | record (high/low/year/month/quarter/number) | (best/highest/lowest/fewest/fastest/biggest/largest) ~ (ever/since/in) | (best/highest/lowest/fewest/fastest) of (the/all/any)
      first time in | control (group/class/ward/store/site) | the other (group/store/stores/team/teams/ward/wards/school/schools/site/sites/branch/branches/class/classes/half/region/regions/line/lines/shift/shifts/units/clinics/plants)
      similar (stores/teams/schools/sites/projects/wards/events/launches) | before (it/this) (was/were/took/had/ran/stood)
-     before and after | after the (repair/fix/change/switch/move/training/redesign/relaunch/rollout) | reckon* with | pre-launch | from a (low/high) of | (would/could/might) have (been/taken/cost/needed/lost/had) | would've (been/taken/cost/needed/lost/had) | had (been/averaged/stood/hovered/cost/taken/sat) | once (took/cost/needed)`,
+     before and after | (counted/reckoned/planned/budgeted/bet/figured/calculated) (on/for/with) | (of/than/as/under/below/over/above/with/in) (the/our/its/my/his/her/their) (old/former/previous/usual/original/earlier) | (sister/neighboring/neighbouring/comparable/rival/competing) (_ ) (has/had/makes/made/took/takes/needs/needed/stayed/was/with/,) | the sister _ | back then | in those days | at that time | reckon* with | pre-launch | from a (low/high) of | (would/could/might) have (been/taken/cost/needed/lost/had) | would've (been/taken/cost/needed/lost/had) | had (been/averaged/stood/hovered/cost/taken/sat) | once (took/cost/needed)`,
   ),
   /(?<!\b(?:was|were|is|are|be|been|get|got|being|tool|form|sheet|list) )\bused to [a-z]+/i,
+  /\bafter the (?:repair|fix|change|switch|move|redesign|relaunch|rollout)\b|\bfor (?:years|decades|months)\b[^\n]{0,60}\bnow\b/i,
+  /\bwhere (?:[\w']+ ){0,4}(?:it|there|they|we|he|she)(?:'d| had| was| were| took| used)\b|\b(?:it|there|they|that)'d been\b|\bof the (?:last|previous|former|earlier|other) [^.;\n]{1,60}, (?:only )?[\w-]+ (?:had|did|were|was)\b/i,
   /\bbefore(?:[.,;:)!]|$)|(?:^|[.;,:(] )before[,:] /im,
   new RegExp(
     `\\b(?:instead of|rather than|not) (?:(?:the|an?|about|some|our|almost|nearly) )?(?:usual|old|former|[$€£]?\\d[\\d.,:]{0,15}|${NUMBER_WORD}|seconds|minutes|hours|days|weeks|months|years|half)\\b|\\b(?:instead of|rather than|not|against|where|it was|compared) (?:[a-z]+ ){0,2}[$€£]?\\d`,
@@ -45,12 +47,13 @@ const OTHERWISE =
   /(?<!\b(?:drop|cut|rise|increase|decrease|reduction|decline|gain|saving|savings|growth|improvement|fall|jump|lift|boost|uplift) )\b(?:for|across|among|at|with|of|in|on|serving|after|within) (?:over |about |all |the |some |more than |nearly |almost )?[$€£]?$/i;
 const BY =
   /\b(?:by|up(?: by)?)(?: (?:about|over|almost|nearly|roughly|around|more than|a full|some|an estimated|at least|up to))?[ ~$€£¥₹]*$/i;
+const CHANGED = new RegExp(`\\b(?:${CHANGE}|up|more|fewer|less|higher|lower|ahead|missed)\\b`, 'i');
 const RATE =
   /^ ?(?:%|percent|per cent|percentage|points?|pp|times|x\b|seconds?|minutes?|hours?|days?|weeks?|months?)/i;
 const MORE =
   'more|fewer|less|higher|lower|faster|slower|quicker|shorter|longer|cheaper|better|smaller|larger|bigger|earlier|sooner|lighter|safer|cleaner|additional|extra|increase|decrease|reduction|improvement|growth|decline|savings?|uplift';
 const CHANGE_AFTER = new RegExp(
-  `^(?: ?(?:%|percent\\b|pp\\b|k\\b|m\\b))?(?:-point|[- ]percentage[- ]points?| points?| times)? ?(?:\\b(?:up|down|off|above|below|ahead|drop|cut|lift|fall|raise|rise|gain|jump|boost)\\b|(?:(?! and )[^.;,\\n]){0,26}?\\b(?:${MORE})\\b)`,
+  `^(?: ?(?:%|percent\\b|pp\\b|k\\b|m\\b))?(?:-point|[- ]percentage[- ]points?| points?| times)? ?(?:\\b(?:up|down|off|above|below|ahead|drop|cut|lift|fall|raise|rise|gain|jump|boost)\\b|(?:(?! and )[^.;,\\n]){0,26}?\\b(?:${MORE})\\b(?! than (?:an? )?(?:[\\d$€£]|hundred|thousand|${NUMBER_WORD})))`,
   'i',
 );
 
@@ -87,7 +90,7 @@ function differs(plain: string, { start, end }: Quantity): boolean {
       !/\b(?:signed|set|ended|end|put|picked|made|opened|showed|came|followed|used|attended|followed|read|seen) (?:up|by)/i.test(
         before,
       ) &&
-      (RATE.test(unit) || /\bby\b/i.test(before))
+      (RATE.test(unit) ? !/\b(?:wrong|off|out|apart) by\b/i.test(before) : CHANGED.test(before))
     );
   }
   return CHANGE_BEFORE.test(before) && !OTHERWISE.test(before);
@@ -100,7 +103,7 @@ function lastStop(text: string): number {
 
 /** What stands between a former value and a later one. */
 const THEN =
-  /->|→|=>|\b(?:then|now|today|afterwards?|later|since|it (?:was|used to be|had been)|would have been|would've been|'d have been|had been|last (?:year|month|week|season|quarter|spring|summer|fall|autumn|winter)|against|whereas|compared|by (?:the )?(?:end|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|christmas|easter)|before|earlier|after)\b/i;
+  /->|→|=>|\b(?:then|now|today|afterwards?|later|since|it (?:was|used to be|had been)|would have been|would've been|'d have been|had been|last (?:year|month|week|season|quarter|spring|summer|fall|autumn|winter)|against|whereas|compared|by (?:the )?(?:end|january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|fall|autumn|winter|christmas|easter)|before|earlier|after(?! (?:about |only |just )?[\d$€£]))\b/i;
 const FROM = /\bfrom\b[^.;\n]{0,50}$/i;
 
 /** "from 12 a week to one", "from 9 to almost none". */
@@ -123,5 +126,8 @@ function leadsTo(plain: string, one: Quantity, other: Quantity): boolean {
   if (/^[^,;.]{0,30} (?:down |up )?to (?:about |only |just |under )?$/i.test(between)) {
     return /\b(?:went|moved|brought|got|took|cut|fell|rose|dropped|grew)\b/i.test(before);
   }
-  return THEN.test(between) && (/[,;.:]|->|→|=>/.test(between) || /instead|against/.test(between));
+  return (
+    THEN.test(between.replace(/\bafter (?:about |only |just )?$/i, '')) &&
+    (/[,;.:]|->|→|=>/.test(between) || /instead|against/.test(between))
+  );
 }

@@ -32,10 +32,17 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
     );
   if (/^(?:make|made|making)$/.test(verb) && /^(?:sure|certain)$/.test(next)) return false;
   if (/^(?:bring|brought)$/.test(verb)) return hasObject(act.at, words) && next !== 'my';
-  if (/^(?:hold|held)$/.test(verb)) return hasObject(act.at, words);
+  if (/^(?:hold|held|holding)$/.test(verb)) {
+    return hasObject(act.at, words) && !names(POSITION, act.at, words);
+  }
+  if (/^(?:take|took|taking)$/.test(verb) && PRESENCE.test(next)) return false;
+  if (/^(?:stand|stood|standing)$/.test(verb))
+    return /^(?:at|on|in|up|between|there|next)$/.test(next);
   if (/^(?:go|went|step|stepped)$/.test(verb))
     return /^(?:to|with|through|down|door|over|from|round|around)$/.test(next);
+  if (/^(?:drive|drove|driving)$/.test(verb) && MOVES.test(next)) return true;
   if (STATIVE.has(verb) || VAGUE.has(verb)) return false;
+  if (LEADS.test(verb) && names(LED, act.at, words)) return false;
   // "I was leading a team of five" is a position.
   if (
     /ing$/.test(verb) &&
@@ -47,8 +54,24 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
   return !BROAD.has(verb) || hasObject(act.at, words);
 }
 
+/** What is held without anything being done: "the post of treasurer". */
+const POSITION =
+  /^(?:posts?|positions?|offices?|titles?|roles?|ranks?|chair|seat|job|responsibility|mandate|licen[cs]e|certificate|degree)$/;
+/** "Took part", "took pride": there, but nothing done. */
+const MOVES = /^(?:out|there|to|over|home|back|down|up|through|into|around|round|all)$/;
+const LEADS =
+  /^(?:led|lead|leads|leading|manag\w+|head(?:ed|ing)?|ran|run|running|supervis\w+|oversaw|coordinat\w+|direct(?:ed|ing)|guid(?:ed|ing)|chair(?:ed|ing)?)$/;
+/** Whom one leads: a position, and no act. */
+const LED =
+  /^(?:teams?|groups?|crews?|departments?|squads?|shifts?|staff|units?|committees?|branch|division|practice|council|board|office)$/;
+const PRESENCE = /^(?:part|pride|interest|note|pleasure|care|responsibility|ownership|heart)$/;
+
+function names(what: RegExp, verb: number, words: readonly Word[]): boolean {
+  return words.slice(verb + 1, verb + 5).some(({ text }) => what.test(text));
+}
+
 const GOT_STATE =
-  /^(?:stuck|sick|worse|late|behind|angry|upset|frustrated|lost|tired|nervous|no|very|so|involved|along|assigned|promoted|hired|better|used|started|ready|the|really|more|into)$/;
+  /^(?:stuck|sick|worse|late|behind|angry|upset|frustrated|lost|tired|nervous|no|very|so|involved|along|assigned|promoted|hired|better|used|started|ready|the|really|more|into|to)$/;
 
 /** Is there an object of its own behind the verb, before the clause ends? */
 export function hasObject(verb: number, words: readonly Word[]): boolean {

@@ -1,4 +1,6 @@
 import { MONTH, NUMBERED, PERSON, UNCOUNTED } from '../lexicon/numbers';
+import { wordSet } from '../lexicon/phrases';
+import { isPast } from '../lexicon/verbs';
 import { isTimeMark, measures } from './time-marks';
 
 /** How much text around a figure is looked at, in UTF-16 code units. */
@@ -17,7 +19,7 @@ const OF_US = new RegExp(
   'i',
 );
 const IDIOM =
-  /^ ?%? ?(?:percent )?(?:sure|certain|confident|behind|committed|honest|agree|agreed|positive|convinced|on board)/i;
+  /^ ?%? ?(?:percent )?(?:of (?:the credit|the blame|my (?:best|effort|energy|heart)|our (?:best|effort))|sure|certain|confident|behind|committed|honest|agree|agreed|positive|convinced|on board)/i;
 
 /**
  * Where the figure that begins at `start` ends, with its unit; undefined if it is no quantity: a date,
@@ -36,7 +38,9 @@ export function figureAt(plain: string, start: number, end: number): number | un
   }
   const percent = /^ ?(?:%|percent\b|per cent\b)/i.exec(after)?.[0] ?? '';
   if (percent) return isIdiom(digits, before, after) ? undefined : end + percent.length;
-  if (isName(before, after) || isYear(digits, before, after)) return undefined;
+  if (unit === 'b' && !/[$€£]\s?$|\./.test(before.slice(-2) + digits)) return undefined;
+  if (isNumbered(before, after) || isName(before, after) || isYear(digits, before, after))
+    return undefined;
   if (OF_US.test(after) || (DESCRIBES.test(after) && /^-/.test(after))) return undefined;
   if (/\bteam of (?:about )?$/i.test(before)) return undefined;
   if (digits === '1' && /^ (?:of|day|thing|on|to)\b/i.test(after)) return undefined;
@@ -108,6 +112,60 @@ function isName(before: string, after: string): boolean {
     !/\b(?:I|By|In|To|From|USD|EUR|NPS|CSAT) $/.test(before)
   );
 }
+
+/**
+ * A thing by its number: "car 614 still has my paint on it", "in hall 3". A singular noun stands right
+ * before, and no noun behind; "reached 40" and "score 9" are none of that.
+ */
+function isNumbered(before: string, after: string): boolean {
+  const found = /(?:^|([^A-Za-z]))(?:([A-Za-z']+) )?([A-Za-z]{3,20}) $/.exec(before);
+  if (!found || measures(after) || !/^(?:[.,;:!?)]|$|\s)/.test(after) || /^[.,]\d/.test(after))
+    return false;
+  const [, , article = '', noun = ''] = found;
+  const word = noun.toLowerCase();
+  if (NO_NOUN.has(word) || MEASURED.has(word) || isPast(word) || /(?:[^s]s|ly|ing)$/.test(word))
+    return false;
+  const capital = /^[A-Z]/.test(noun);
+  if (article === '')
+    return (
+      capital &&
+      /^ (?:is|was|has|had|[a-z]{3,}s) (?:a|an|the|my|our|no|its|in|on|at|up|down|out|now|still|well|again)\b/.test(
+        after,
+      )
+    );
+  const named = INTRODUCES.has(article.toLowerCase()) || isPast(article.toLowerCase());
+  return (
+    named &&
+    !/^ (?!is\b|was\b|has\b|as\b|its\b|his\b|this\b|us\b)[a-z-]{2,}(?: [a-z]+)?(?<!s)s\b/.test(
+      after,
+    )
+  );
+}
+
+const INTRODUCES = wordSet(
+  'the a an in of for at on to from with by and or near behind below under my our his her their its into',
+);
+/** What stands before a number and is no noun, or counts time. */
+const NO_NOUN = wordSet(
+  `the and but for from with than about around over under below above near nearly almost only just some
+   exactly roughly approximately plus minus now then was were are been being had has have did not least most
+   less more between within per into until till before after since every each all both another these those
+   that this first next last further extra total additional up down off out month year week day night summer
+   winter spring autumn fall hour minute one two three our your their his her its who which what when where
+   while again also always well fewer other same whole such quite even still already how why because though
+   although yet soon often make take give need want see say get let put run keep hold serve sell reach hit
+   lose win save cost pay call meet send use help show find know think feel become come began begun launch
+   average averaging maximum minimum opening closing`,
+);
+/** What a figure behind measures: "score 9", "an error rate of 3, cost 40". */
+const MEASURED = wordSet(
+  `rate score average mean median count sum cost price share margin revenue attendance rating index nps csat
+   turnover backlog time wait delay downtime latency weight pressure temperature speed yield output headcount
+   uptime accuracy result goal target budget volume length distance peak high low ratio profit sales bounce
+   churn loss gain value level amount percentage figure return response throughput conversion precision recall
+   coverage satisfaction frequency duration age depth height width size strength balance debt credit traffic
+   demand capacity usage consumption energy power stock waste scrap absence absenteeism`,
+);
 
 function isIdiom(digits: string, before: string, after: string): boolean {
   if (IDIOM.test(after)) return true;

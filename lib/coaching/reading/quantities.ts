@@ -55,7 +55,7 @@ function* changesIn(plain: string): Generator<Quantity> {
 
 const WORDS = new RegExp(`\\b${NUMBER_WORD}\\b(?:[- ]percent\\b)?`, 'gi');
 const ONE =
-  /\b(?:one (?:percent|per cent|out of|in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+))|(?:to|under|below|than|about|only|just|of) (?:one|an?|a single) (?:second|minute|hour|day|week|month|complaint|error|return|defect|call|page|click)s?)\b/gi;
+  /\b(?:one (?:an? (?:day|week|month|year|shift|season|night)|percent|per cent|out of|in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+))|(?:to|under|below|than|about|only|just|of) (?:one|an?|a single) (?:second|minute|hour|day|week|month|complaint|error|return|defect|call|page|click)s?)\b|(?<=(?:^|[.;:!?\n] ?)(?:just |only )?)one (?:single )?(?:complaint|error|return|defect|incident|accident|failure|fall|case|objection|mistake|outage|absence)\b/gi;
 
 function* wordsIn(plain: string): Generator<Quantity> {
   for (const match of plain.matchAll(WORDS)) {

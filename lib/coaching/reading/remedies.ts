@@ -1,7 +1,9 @@
-import { BEARING, LABEL, REMEDY, WENT_WRONG } from '../lexicon/troubles';
+import { BEARING, LABEL, REMEDY, TROUBLE, WENT_WRONG } from '../lexicon/troubles';
+import { isPast } from '../lexicon/verbs';
 import type { Act } from './acts';
 import { hasObject } from './concrete';
 import type { Sentence } from './section';
+import type { Word } from './words';
 
 /** Done about it in so many words, but not what: "we got through it", "I did my best". */
 const EMPTY_REMEDY =
@@ -11,43 +13,76 @@ const EMPTY_REMEDY =
 const UNDONE =
   /\b(?:could(?: not|n't)|can(?: not|not|'t)|would(?: not|n't)|was(?: not|n't)|were(?: not|n't)|never|not|had(?: not|n't)) (?:\w+ly )?(?:be |been |being )?(?:\w+ly )?\w{3,20}(?:ed|en|t|lt|ut|de|ne|wn)\b(?! (?:until|before))/gi;
 
+const NOT_DONE =
+  /\b(?:do|does|did|could|would|will|can)(?:n't| not) (?:\w+ly )?\w{2,20}(?: (?:us|me|it|them|him|her|to \w+|out|in|up))?\b/gi;
+
 /** Does the sentence tell what was done about a trouble, whoever did it and in whatever tense? */
 export function tellsRemedy(sentence: Sentence): boolean {
-  const { text, words, acts } = sentence;
+  const { words, acts } = sentence;
+  const text = withoutAsides(sentence.text);
   if (LABEL.test(text)) return words.length > 1;
-  const rest = text.replace(EMPTY_REMEDY, ' ').replace(UNDONE, ' ');
+  const rest = text.replace(EMPTY_REMEDY, ' ').replace(UNDONE, ' ').replace(NOT_DONE, ' ');
   if (REMEDY.some((pattern) => rest.search(pattern) >= 0)) return true;
   if (answersItself(rest)) return true;
   return acts.some((act) => act.who !== 'other' && isRemedy(act, sentence));
 }
 
-/** Behind a trouble, that someone else did something about it. */
-export function tellsHelp({ text }: Sentence): boolean {
-  return HELP.test(text) && !WENT_WRONG.test(text);
+/** Without relative clauses, which tell of before: "its author, who'd left, came to lunch". */
+function withoutAsides(text: string): string {
+  return text.replace(/, (?:who|which|whose|whom)\b[^,.;]{1,80}(?=[,;])/gi, '');
 }
 
-const HELP =
-  /\b(?:put|gave|hung|lent|showed|volunteered|translated|carried|helped|offered|allowed|trained|agreed|stepped in|stepped up|covered|joined|printed|held up|brought|came up with|took over|fixed|solved|replaced|repaired|donated|built|drew|taught|explained|invited|rearranged|swapped|shared)\b/i;
+/**
+ * Behind a trouble: does a sentence turn to something else than trouble? "A booking sheet, with a
+ * two-day limit" does, "It was stressful" and "They said so in each meeting" do not.
+ */
+export function tellsHelp({ text, words }: Sentence): boolean {
+  if (
+    WENT_WRONG.test(text) ||
+    text.replace(HARMLESS, ' ').search(TROUBLE) >= 0 ||
+    words.length < 3 ||
+    BEARS.test(text)
+  )
+    return false;
+  return (
+    !words.some((word) => /^(?:i|we)(?:'\w+)?$/.test(word.text)) && !GOES_ON_WITH_IT.test(text)
+  );
+}
+
+/** Words of trouble that stand as well where it ends. */
+const HARMLESS =
+  /\b(?:only|chang\w+|half|old|down|kept|cut|cold|heat|stop\w*|gone|no|without|could)\b/gi;
+/** Goes on with the trouble, or only says how it felt. */
+const GOES_ON_WITH_IT =
+  /^(?:(?:and|but|so|then|also|of course|naturally),? )?(?:it|this|that|these|they|there|some|many|most|others|all|everyone|everybody|who|which|he|she|you|one must)\b/i;
+const BEARS =
+  /\b(?:taught|learn\w*|patience|never forget|sleep\w*|worri\w*|sad|hurt|blow|stress\w*|winter|summer|spring|autumn|nerves|energy|motivat\w*|emotional\w*|pressure|came and went|again and again|every (?:hour|minute|five minutes)|all (?:year|winter|day|week)|to this day|understand|knew|grief|too|also|shouting|of (?:all|us)|feeling\w*|felt (?:that|like|so|bad|sad|it)|took (?:it|even|longest|ages|forever|weeks|months|years|longer)|lasted|heavy|needs?|wanted|believed|thought|expected|hoped)\b/i;
 
 /** "Strollers had no place, so the rack went to the cellar": what follows is an answer, no trouble. */
 function answersItself(text: string): boolean {
   const answer = ANSWER.exec(text)?.[1] ?? '';
+  if (answer === '' || WENT_WRONG.test(answer.replace(/\b(?:cut|left|shut|half|no)\b/gi, ' ')))
+    return false;
+  if (STILL_OPEN.test(answer)) return false;
   return (
-    answer !== '' &&
-    !WENT_WRONG.test(answer) &&
-    !/\b(?:was|were|is|are) (?:impossible|out of|in danger|at risk|stuck|over|gone|dead)\b/i.test(
-      answer,
-    )
+    GOES_ON.test(answer) ||
+    (answer.match(/[\w'-]+/g) ?? []).some((word) => isPast(word.toLowerCase()))
   );
 }
 
+const STILL_OPEN =
+  /\b(?:was|were|is|are) (?:impossible|out of|in danger|at risk|over|gone|dead)\b/i;
+/** Told in the present, or with a verb that is not known as past by its form. */
+const GOES_ON =
+  /\b(?:now|went|sat|gave|got|stood|put|took|hung|cut|made|built|fits?|each|fill|fills|has|gets|goes|does|carries|stands|rings|reads|checks|works)\b/i;
+/** What follows a turn; what "they" or "he" did behind a semicolon goes on with the trouble. */
 const ANSWER =
-  /(?:, so(?! (?:much|many|that we could not)\b)|;|: )\s?((?=[^.]{0,200}\b(?:\w{2,}ed|now|went|sat|gave|got|stood|put|took|hung|cut|made|built|wrote|moved|let|fits?|drove|brought|each|fill|fills|has|gets|goes|does|carries|stands|rings|reads|checks|works)\b)[^.]{4,300})/i;
+  /(?:, so\b(?! (?:much|many|that we could not)\b)|; (?!(?:they|he|she|it) )|: |, and (?=(?:an?|another) [a-z]))\s?([^.]{4,300})/i;
 
 function isRemedy(act: Act, { words }: Sentence): boolean {
   const { verb, at } = act;
   const next = words[at + 1]?.text ?? '';
-  if (act.negated || act.modal) return false;
+  if (act.negated || act.modal || isSubordinate(at, words)) return false;
   if (!BEARING.has(verb)) return true;
   switch (verb) {
     case 'found':
@@ -96,7 +131,28 @@ function isRemedy(act: Act, { words }: Sentence): boolean {
       return /^(?:up|back|in)$/.test(next) && hasObject(at, words);
     case 'did':
     case 'do':
-      return hasObject(at, words) && !/^(?:our|my|what|whatever|a|not|so|well)$/.test(next);
+      return (
+        /^(?:this|that|both)$/.test(next) ||
+        (hasObject(at, words) && !/^(?:our|my|what|whatever|a|not|so|well)$/.test(next))
+      );
+    case 'met':
+    case 'meet':
+      return (
+        /^(?:with|him|her|them|in|at|for|on|every|each|daily|weekly|halfway|the|twice|up)$/.test(
+          next,
+        ) && !/^(?:kind|sort|grief|trouble)/.test(words[at + 2]?.text ?? '')
+      );
+    case 'walked':
+      return !/^(?:into|out|away|off)$/.test(next);
+    case 'promised':
+    case 'watched':
+      return (
+        hasObject(at, words) &&
+        !/^(?:it|that|this|for|more|too)$/.test(next) &&
+        words[at - 1]?.text !== "we'd"
+      );
+    case 'sang':
+      return hasObject(at, words) && /^(?:his|her|their|the|its)$/.test(next);
     case 'sat':
     case 'sit':
       return /^(?:with|down|next|beside|through|by|together)$/.test(next);
@@ -119,6 +175,21 @@ function isRemedy(act: Act, { words }: Sentence): boolean {
     default:
       return false;
   }
+}
+
+/** "For what we had promised", "more than we ordered": what was done before, not about it. */
+function isSubordinate(verb: number, words: readonly Word[]): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
+    const word = words[at]?.text ?? '';
+    if (/^(?:i|we|i'd|we'd|i've|we've)$/.test(word)) {
+      const before = words[at - 1]?.text ?? '';
+      return (
+        /^(?:what|than|whom|because|since|although)$/.test(before) ||
+        (at > 1 && /^(?:when|whenever|if|where)$/.test(before) && words[at - 1]?.before === '')
+      );
+    }
+  }
+  return false;
 }
 
 const NO_REMEDY =

@@ -6,7 +6,7 @@ const START = `(?:^|[\\n.!?;:—–(…-][ \\t"]{0,3}|\\b(?:so|and|but|or|becaus
 
 /** Each on its own terms: most of these words have a plain use as well. */
 const FILLERS: readonly RegExp[] = [
-  /(?<![\w'-])(?:u+m+|u+h+m*|e+r+m+|h+m+|mm+|um-hm|uh-huh)(?![\w'-])/gi,
+  /(?<![\w'-])(?<!\d ?)(?:u+m+|u+h+m*|e+r+m+|h+m+|mm+|um-hm|uh-huh)(?![\w'-])/gi,
   /(?<![\w'-])[Ee]rr?(?=[,.… ])/g,
   /(?<![\w'])(?<!\b(?:do|did|does|don't|didn't|if|as|before|when|what|who|how|people|everyone|all|once|that|let|where|things|than|anyone|someone|whatever|would|could|should|might|may|will|can|to|must|after|until|because) )you know(?! (?:that|the|what|how|who|when|where|why|if|which|about|them|him|her|me|your|you|it|of|better|this|whether|each|nothing|best)\b)/gi,
   /(?<![\w'])you know what(?=[,?])/gi,

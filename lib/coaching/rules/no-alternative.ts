@@ -1,27 +1,10 @@
 import { ALTERNATIVE_SIGNS } from '../lexicon/alternative-signs';
-import { COST, DENIED, OPTION } from '../lexicon/alternatives';
-import type { SectionReading } from '../reading/section';
+import { DENIED } from '../lexicon/alternatives';
 import { weightOf } from '../reading/signs';
 import { absent, type Rule } from '../rule';
 
-/** Signs of this weight together tell as much as a word for it. */
-const ENOUGH = 2.5;
-
-/** Does the text name an option that was not taken, or a cost that was accepted? */
-function namesAlternative(tradeoffs: SectionReading): boolean {
-  const texts = tradeoffs.sentences.map(({ start, end }) =>
-    withoutDenials(tradeoffs.told.slice(start, end)),
-  );
-  const named = texts.some((text) =>
-    [...OPTION, ...COST].some((pattern) => text.search(pattern) >= 0),
-  );
-  return named || weightOf(texts.join(' '), ALTERNATIVE_SIGNS) >= ENOUGH;
-}
-
-/** The sentence without the words that deny or praise: "no real alternative", "reduced costs". */
-function withoutDenials(text: string): string {
-  return DENIED.reduce((rest, pattern) => rest.replace(pattern, ' … '), text);
-}
+/** Signs of this weight together tell of an option turned down or a cost accepted. */
+const ENOUGH = 1;
 
 /**
  * Trade-offs that name no option turned down and no cost accepted. "It was the best solution" tells
@@ -33,7 +16,9 @@ export const noAlternative: Rule = {
   explain: 'Trade-offs name no option turned down and no cost accepted.',
   find(draft) {
     const tradeoffs = draft.of('tradeoffs');
-    if (draft.isEmpty('tradeoffs') || namesAlternative(tradeoffs)) return [];
+    if (draft.isEmpty('tradeoffs') || weightOf(tradeoffs, ALTERNATIVE_SIGNS, DENIED) >= ENOUGH) {
+      return [];
+    }
     return [
       absent(
         'no-alternative',

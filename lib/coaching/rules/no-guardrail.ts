@@ -1,23 +1,10 @@
 import { GUARDRAIL_SIGNS } from '../lexicon/guardrail-signs';
-import { GUARDRAIL, UNGUARDED } from '../lexicon/guardrails';
-import type { SectionReading } from '../reading/section';
+import { UNGUARDED } from '../lexicon/guardrails';
 import { weightOf } from '../reading/signs';
 import { absent, type Rule } from '../rule';
 
-/** Signs of this weight together tell as much as a word for it. */
-const ENOUGH = 2.5;
-
-/** Does the text name a check, a test, a measure that was watched, or a way back? */
-function namesGuardrail(validation: SectionReading): boolean {
-  const texts = validation.sentences.map(({ start, end }) =>
-    UNGUARDED.reduce(
-      (words, pattern) => words.replace(pattern, ' … '),
-      validation.told.slice(start, end),
-    ),
-  );
-  const named = texts.some((text) => GUARDRAIL.some((pattern) => text.search(pattern) >= 0));
-  return named || weightOf(texts.join(' '), GUARDRAIL_SIGNS) >= ENOUGH;
-}
+/** Signs of this weight together tell of a check, a watched measure or a way back. */
+const ENOUGH = 1;
 
 /**
  * Validation without a check, a test, a trial, a watched measure or a way back. "I was sure it would
@@ -28,7 +15,9 @@ export const noGuardrail: Rule = {
   explain: 'Validation names no check, test, watched measure or way back.',
   find(draft) {
     const validation = draft.of('validation');
-    if (draft.isEmpty('validation') || namesGuardrail(validation)) return [];
+    if (draft.isEmpty('validation') || weightOf(validation, GUARDRAIL_SIGNS, UNGUARDED) >= ENOUGH) {
+      return [];
+    }
     return [
       absent(
         'no-guardrail',
