@@ -24,6 +24,9 @@ export interface Statement {
  */
 const MAX_NODES_AROUND = 15_000;
 
+const QUICK = /^(?:quick|hints?)\b/i;
+const MAX_PASSED = 99;
+
 /**
  * Reads an article's labels ("Company: …") and the statement after them, up to the quick answer, the
  * solution or the next heading. Stops at once at a category that is not behavioral. With
@@ -36,6 +39,9 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
   let after: string[] = [];
   let isLabeled = false;
   let length = 0;
+  // How many lines are passed over: some pages set their quick answer before the question.
+  let passing = 0;
+  let isLate = false;
   // Taken by the browser itself, a hundred times as fast as line by line.
   if (afterLabels && !namesLabel(area.textContent ?? '')) return statement;
   for (const line of lines(area, undefined, afterLabels ? MAX_NODES_AROUND : undefined)) {
@@ -45,12 +51,19 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
     }
     if (statement.head.length < 12) statement.head.push(line.text.slice(0, 200));
     const counts = isLabeled || !afterLabels;
+    const isEmpty = after.length + (afterLabels ? 0 : before.length) === 0;
+    if (line.heading > 0) passing = 0;
     if (reader.take(line)) {
+      passing = 0;
       // "Last updated: …" stands elsewhere too; only the question's own facts mark its place.
       isLabeled ||= Object.keys(reader.facts).length > 0;
       const { category } = reader.facts;
       if (category && !isBehavioral(category)) break;
+    } else if (passing-- > 0) {
     } else if (!isLabeled && afterLabels && line.heading === 0) {
+    } else if (isEmpty && QUICK.test(line.text)) {
+      isLate = true;
+      passing = line.heading > 0 ? MAX_PASSED : line.text.length < 20 ? 1 : 0;
     } else if (endsQuestion(line)) {
       if (counts) break;
     } else if (line.heading > 0) {
@@ -62,7 +75,8 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
       const timebox = timeboxOf(line.text);
       if (context !== undefined) statement.context = context;
       else if (timebox && /^time/i.test(line.text)) statement.timebox = timebox;
-      else if (line.text !== statement.title) {
+      else if (isEmpty && isLate && !/\byou/i.test(line.text)) {
+      } else if (line.text !== statement.title) {
         const text = line.text.replace(/^(?:behavioral |interview )?question\s?[:：]\s?/i, '');
         (isLabeled ? after : before).push(text);
         length += text.length;

@@ -63,7 +63,10 @@ function* read(document: Document, url: URL): Steps<Reading> {
   const category = facts.category || marks.kind;
   if (category && !isBehavioral(category)) return refuse(category);
 
-  const points = yield* readPoints(marks.question, main);
+  // A page without labels and parts asks below its title.
+  const start =
+    marks.question ?? (category && !statement.text ? document.querySelector('h1') : null);
+  const points = yield* readPoints(start ?? undefined, main);
   const data = readStructured(document, name);
   const isNamed = agrees(statement.title, slug) || agrees(statement.title, h1);
   const title =

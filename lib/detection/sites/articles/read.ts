@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import { readRelated } from '../../related';
 import type { Steps } from '../../steps';
 import { agrees, clip } from '../../text';
+import { asWritten } from '../../title-case';
 import { fallBack, found, type Known, type Place, undecided } from '../shared/answers';
 import { thingsOf } from '../shared/linked-data';
 import { titlesOf } from '../shared/meta';
@@ -29,7 +30,7 @@ export function* readArticle(place: Place): Steps<Reading> {
   const asked = questionInTitle(title);
   if (asked) {
     const question = {
-      text: asked.text,
+      text: asWritten(asked.text, (area ?? document.body)?.textContent),
       ...known,
       ...(links.length > 0 && { related: links }),
     };

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading';
 import { asksForBehavior } from '../../stems';
 import type { Steps } from '../../steps';
 import { agrees, clip, quote, slugOf } from '../../text';
+import { asWritten } from '../../title-case';
 import { fallBack, found, type Known, type Place, refused, undecided } from './answers';
 import { readAround } from './around';
 import { thingsOf } from './linked-data';
@@ -62,7 +63,7 @@ export function* readQuestionPage(
   const data = dataQuestion(document, [heading, slug].filter(Boolean));
   const wording = bare(statement) || ([data, heading].map(bare).find(isPlain) ?? '');
   const around = yield* readAround(mainOf(document), wording || heading);
-  const text = around.statement || wording;
+  const text = around.statement || asWritten(wording, mainOf(document).textContent);
   const title = heading && heading !== text ? heading : (known.title ?? '');
   const about: Known = {
     ...(category && { category }),
