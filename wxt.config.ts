@@ -1,6 +1,21 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
 
+/** Takes the layout out of the styles that are carried into pages as text: each byte counts there. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform(code: string, id: string) {
+    if (!/\/lib\/overlay\/[\w-]*styles\.ts$/.test(id)) return;
+    return code.replace(/`[^`]*`/g, (css) =>
+      css
+        .replace(/\s+/g, ' ')
+        .replace(/\s*([{};,])\s*/g, '$1')
+        .replace(/: | (?=!)/g, (found) => found.trim())
+        .replaceAll(';}', '}'),
+    );
+  },
+};
+
 // Where the rooms are, and how both builds are made: docs/ARCHITECTURE.md.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -8,6 +23,7 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: () => ({
+    plugins: [tightStyles],
     build: {
       // The preload polyfill fetches; extension pages forbid themselves the network.
       modulePreload: false,

@@ -24,8 +24,10 @@ export interface Statement {
  */
 const MAX_NODES_AROUND = 15_000;
 
-const QUICK = /^(?:quick|hints?)\b/i;
-const MAX_PASSED = 99;
+/** What a page may set before its question. */
+const QUICK = /^(?:quick|hint)/i;
+/** Below a heading all lines are passed over, up to the next. */
+const ALL = 99;
 
 /**
  * Reads an article's labels ("Company: …") and the statement after them, up to the quick answer, the
@@ -63,7 +65,7 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
     } else if (!isLabeled && afterLabels && line.heading === 0) {
     } else if (isEmpty && QUICK.test(line.text)) {
       isLate = true;
-      passing = line.heading > 0 ? MAX_PASSED : line.text.length < 20 ? 1 : 0;
+      passing = line.heading > 0 ? ALL : +(line.text.length < 20);
     } else if (endsQuestion(line)) {
       if (counts) break;
     } else if (line.heading > 0) {
