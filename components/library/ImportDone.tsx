@@ -5,7 +5,7 @@ import { counted } from './words';
 
 /** What an import has done, and what one can do about it. */
 export function ImportDone(props: { name: string; result: ImportResult; onMore(): void }) {
-  const { added, merged, identical, rules } = props.result;
+  const { added, merged, identical, rules, rulesLeft } = props.result;
   return (
     <section className={css.done} aria-label="Imported">
       <h2>Imported</h2>
@@ -14,7 +14,13 @@ export function ImportDone(props: { name: string; result: ImportResult; onMore()
         {merged > 0 && <li>{counted(merged, 'answer')} merged with what was here</li>}
         {identical > 0 && <li>{counted(identical, 'answer')} here already</li>}
         {rules > 0 && <li>{counted(rules, 'taught page')} added</li>}
-        {added + merged + rules === 0 && <li>Everything in it was here already</li>}
+        {rulesLeft > 0 && (
+          <li>
+            {counted(rulesLeft, 'taught page')} left out: there is no room for more. Remove some in
+            the options, then import the file again.
+          </li>
+        )}
+        {added + merged + rules + rulesLeft === 0 && <li>Everything in it was here already</li>}
       </ul>
       {merged > 0 && (
         <p>

@@ -46,13 +46,19 @@ export function createImportService({ vault, taught, rulesChanged }: ImportParts
     return { answers, rules };
   }
 
-  /** Adds the rules that are not here; one that is for the very same pages stays as it is here. */
-  async function addRules(rules: readonly TaughtRule[]): Promise<number> {
-    const before = new Set((await taught.all()).map(({ id }) => id));
-    const missing = rules.filter(({ id }) => !before.has(id));
-    for (const rule of missing) await taught.add(rule);
-    if (missing.length > 0) await rulesChanged();
-    return missing.length;
+  /**
+   * Adds the rules that are not here; one that is for the very same pages stays as it is here. They lie in
+   * another store than the answers, which are in by now: whatever fails here costs rules alone.
+   */
+  async function addRules(given: readonly TaughtRule[]) {
+    try {
+      const { added: rules, left: rulesLeft } = await taught.addMissing(given);
+      if (rules > 0) await rulesChanged();
+      return { rules, rulesLeft };
+    } catch (error) {
+      console.warn('[sidestory] Taught rules of a backup were not added', error);
+      return { rules: 0, rulesLeft: given.length };
+    }
   }
 
   return {
@@ -68,7 +74,7 @@ export function createImportService({ vault, taught, rulesChanged }: ImportParts
         added: done.added,
         merged: done.merged,
         identical: done.identical,
-        rules: await addRules(rules),
+        ...(await addRules(rules)),
       };
     },
   };

@@ -4,11 +4,12 @@ import { ALL_SECTION_IDS, SECTION_NAMES } from '../guidance/sections';
 import type { ExportedAnswer } from '../vault/export';
 import { type ParsedItem, parseItem } from './item';
 import { BackupError } from './read-json';
+import { MAX_QUESTIONS } from './read-markdown';
 
 const FACTS = ['title', 'company', 'role', 'category', 'difficulty', 'round'] as const;
 
-/** Rows that are read of one file; a list of questions is far shorter. */
-const MAX_ROWS = 20_000;
+/** The longest row of names, in UTF-16 units: each name costs with every row. */
+const MAX_HEAD = 20_000;
 
 /** So that a spreadsheet reads UTF-8 for what it is. */
 const BOM = '\uFEFF';
@@ -63,10 +64,16 @@ const QUESTION = ['question', 'text', 'prompt'];
  * @throws BackupError if no column holds questions
  */
 export function readCsv(text: string, origin: string): ParsedItem[] {
+  const head = text.search(/[\r\n]/);
+  if ((head < 0 ? text.length : head) > MAX_HEAD) {
+    throw new BackupError(
+      'The first row of this table is too long to be the names of its columns.',
+    );
+  }
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
-    preview: MAX_ROWS + 1,
+    preview: MAX_QUESTIONS + 1,
     transformHeader: (name) => name.trim().toLowerCase(),
   });
   const question = QUESTION.find((name) => meta.fields?.includes(name));
@@ -75,8 +82,8 @@ export function readCsv(text: string, origin: string): ParsedItem[] {
       'This table has no column named “Question”. Put the names of the columns into its first row.',
     );
   }
-  if (data.length > MAX_ROWS) {
-    throw new BackupError(`This table has more than ${MAX_ROWS} rows. Split it.`);
+  if (data.length > MAX_QUESTIONS) {
+    throw new BackupError(`This table has more than ${MAX_QUESTIONS} rows. Split it.`);
   }
   return data.map((row, i) => readRow(row, question, `${origin}, row ${i + 2}`));
 }

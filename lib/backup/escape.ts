@@ -11,7 +11,7 @@ export function escapeInline(text: string): string {
 }
 
 /** Containers of a line (indent, list markers), and what stands in them. */
-const LINE = /^((?:\s|[-+*]\s|\d{1,9}[.)]\s)*)(.*)$/;
+const LINE = /^((?:\s|[-+*]\s|\d{1,9}[.)]\s)*)(.*)$/s;
 
 /**
  * Text of several lines, as lightly as is safe: lists and emphasis stay as they were typed. What

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
 import { ALL_SECTION_IDS } from '../guidance/sections';
 import { fromBase64 } from '../messaging/base64';
+import { plainAnswer } from '../vault/answer';
 import { MAX_SOURCE_URL, sourceSchema, versionReasonSchema } from '../vault/records';
 
 /**
@@ -17,7 +18,8 @@ const MAX_SECTION = 1_000_000;
 const MAX_STATE = 32_000_000;
 
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
-const time = z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
+/** Milliseconds since the epoch, as far as a date reaches (ECMAScript, "Time Values"). */
+const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
 const sectionId = z.enum(ALL_SECTION_IDS);
 const sections = z.partialRecord(sectionId, z.string().check(z.maxLength(MAX_SECTION)));
 const base64 = z.string().check(z.maxLength(MAX_STATE));
@@ -80,24 +82,30 @@ export function parseItem(value: unknown, origin: string): ParsedItem {
 }
 
 /**
- * Decodes an item's bytes and sees that the state is a Yjs update that can be used.
- * @throws Error where it is not
+ * Decodes an item's bytes and sees that the state is a Yjs update that can be used. Where it is not of the
+ * text beside it, which is what a person can read in the file, the text alone counts.
+ * @throws Error where it is no such update
  */
 export function decodeItem({ state: written, unreadable, ...rest }: WrittenItem): BackupItem {
   const state = written === undefined ? undefined : fromBase64(written);
-  if (state) tryOut(state);
+  const agrees = state && isOf(state, rest.sections);
   return {
     ...rest,
-    ...(state && { state }),
+    ...(agrees && { state }),
     ...(unreadable && { unreadable: unreadable.map(fromBase64) }),
   };
 }
 
-/** @throws Error if a document refuses the bytes, which decoding alone does not show */
-function tryOut(update: Uint8Array): void {
+/**
+ * Whether a state makes this text; without a text it has nothing to agree with.
+ * @throws Error if a document refuses the bytes, which decoding alone does not show
+ */
+function isOf(update: Uint8Array, sections: WrittenItem['sections']): boolean {
   const doc = new Doc();
   applyUpdate(doc, update);
+  const { sections: made } = plainAnswer(doc);
   doc.destroy();
+  return !sections || ALL_SECTION_IDS.every((id) => made[id] === (sections[id] ?? ''));
 }
 
 /** The first thing that is wrong, by the name of its field. */

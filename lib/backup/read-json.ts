@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_STAGED_ITEMS } from '../messaging/view-import';
 import { type TaughtRule, taughtRuleSchema } from '../teaching/rules';
 import { sha256 } from '../vault/aliases';
 import { type ParsedItem, parseItem } from './item';
@@ -25,6 +26,11 @@ const bodySchema = z.object({
   rules: z.optional(z.array(z.unknown())),
 });
 
+/** Why a file cannot be a backup at all. */
+export const NO_JSON =
+  'This file cannot be read: it is no JSON, or a part of it is missing. Nothing was imported. ' +
+  'If it is a backup, copy it again from where it came.';
+
 const DAMAGED =
   'This file is damaged: what is in it is not what was written. Nothing was imported. Take an older ' +
   'backup, or copy this one again from where it came.';
@@ -49,6 +55,11 @@ export async function readJson(text: string): Promise<Backup> {
   const body = z.safeParse(bodySchema, value);
   if (!body.success) throw new BackupError(DAMAGED);
   const { checksum, answers, rules = [] } = body.data;
+  if (answers.length + rules.length > MAX_STAGED_ITEMS) {
+    throw new BackupError(
+      `This backup has more than ${MAX_STAGED_ITEMS} questions. Export fewer answers at a time.`,
+    );
+  }
   if ((await checksumBy(schemaVersion, answers, rules)) !== checksum) {
     throw new BackupError(DAMAGED);
   }
@@ -62,10 +73,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BackupError(
-      'This file cannot be read: it is no JSON, or a part of it is missing. Nothing was imported. ' +
-        'If it is a backup, copy it again from where it came.',
-    );
+    throw new BackupError(NO_JSON);
   }
 }
 

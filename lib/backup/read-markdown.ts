@@ -4,6 +4,10 @@ import { COMPETENCIES } from '../detection/detection';
 import { ALL_SECTION_IDS, type AnySectionId, SECTION_NAMES } from '../guidance/sections';
 import { unescapeText } from './escape';
 import { type ParsedItem, parseItem } from './item';
+import { BackupError } from './read-json';
+
+/** Questions that are read of notes and tables; a list of them is far shorter. */
+export const MAX_QUESTIONS = 20_000;
 
 /** The longest front matter that is read, in UTF-16 units. */
 const MAX_FRONT = 100_000;
@@ -32,10 +36,15 @@ const propertiesSchema = z.object({
 /**
  * Reads Markdown of our own form: a note with properties, or one text with all answers.
  * @param origin the file's name, for messages
+ * @throws BackupError if there are too many questions
  */
 export function readMarkdown(markdown: string, origin: string): ParsedItem[] {
   const front = FRONT.exec(markdown.replace(/^\uFEFF/, ''));
   if (front) return [readNote(front[1] ?? '', markdown.slice(front[0].length), origin)];
+  // Counted first: each costs as much as a hundred letters.
+  if (countOf(markdown, /^## /gm) > MAX_QUESTIONS) {
+    throw new BackupError(`There are more than ${MAX_QUESTIONS} questions in this text. Split it.`);
+  }
   const parts = partsOf(markdown, '## ').filter(({ heading }) => heading !== '');
   return parts.map(({ heading, body }, i) =>
     parseItem(
@@ -43,6 +52,13 @@ export function readMarkdown(markdown: string, origin: string): ParsedItem[] {
       `${origin}, question ${i + 1}`,
     ),
   );
+}
+
+/** How often a pattern is met, as far as it matters. */
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  while (count <= MAX_QUESTIONS && pattern.test(text)) count += 1;
+  return count;
 }
 
 function readNote(front: string, body: string, origin: string): ParsedItem {

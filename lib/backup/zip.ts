@@ -4,13 +4,17 @@ import { fileName } from './file-name';
 import type { ParsedItem } from './item';
 import { toNote } from './markdown';
 import { BackupError } from './read-json';
-import { readMarkdown } from './read-markdown';
+import { MAX_QUESTIONS, readMarkdown } from './read-markdown';
 
 /** A note is a few kB; what is larger is none of ours. */
 const MAX_NOTE_BYTES = 4 * 1024 * 1024;
 /** What all notes of an archive may have together, unpacked. */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
-const MAX_FILES = 20_000;
+
+const TOO_MUCH = 'This archive unpacks to more than can be imported at once. Split it.';
+
+/** Why a file is no archive. */
+export const NO_ZIP = 'This archive is damaged, or is no zip file. Choose another one.';
 
 /** All answers as an archive with a note for each question; deleted questions are left out. */
 export function toZip(answers: readonly ExportedAnswer[]): Uint8Array<ArrayBuffer> {
@@ -46,7 +50,7 @@ export function readZip(bytes: Uint8Array): ParsedItem[] {
           return false;
         total += originalSize;
         count += 1;
-        if (total > MAX_TOTAL_BYTES || count > MAX_FILES) throw new TooLarge();
+        if (total > MAX_TOTAL_BYTES || count > MAX_QUESTIONS) throw new TooLarge();
         if (originalSize <= MAX_NOTE_BYTES) return true;
         tooMuch.push(name);
         return false;
@@ -54,18 +58,20 @@ export function readZip(bytes: Uint8Array): ParsedItem[] {
     });
   } catch (error) {
     if (error instanceof TooLarge) {
-      throw new BackupError('This archive unpacks to more than can be imported at once. Split it.');
+      throw new BackupError(TOO_MUCH);
     }
-    throw new BackupError('This archive is damaged, or is no zip file. Choose another one.');
+    throw new BackupError(NO_ZIP);
   }
-  return [
-    ...Object.entries(files).flatMap(([name, note]) => readMarkdown(strFromU8(note), told(name))),
-    ...tooMuch.map((name) => ({
-      ok: false as const,
-      origin: told(name),
-      error: 'it is too large for a note',
-    })),
-  ];
+  const items: ParsedItem[] = tooMuch.map((name) => ({
+    ok: false,
+    origin: told(name),
+    error: 'it is too large for a note',
+  }));
+  for (const [name, note] of Object.entries(files)) {
+    for (const item of readMarkdown(strFromU8(note), told(name))) items.push(item);
+    if (items.length > MAX_QUESTIONS) throw new BackupError(TOO_MUCH);
+  }
+  return items;
 }
 
 class TooLarge extends Error {}

@@ -44,6 +44,8 @@ export const importRequests = {
       merged: z.int(),
       identical: z.int(),
       rules: z.int(),
+      /** Rules that are not here and for which there was no room. */
+      rulesLeft: z.int(),
     }),
   },
   /** Gives up an import before it was committed. */

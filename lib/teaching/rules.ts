@@ -36,17 +36,19 @@ const saysSchema = z.discriminatedUnion('says', [
 ]);
 export type Says = z.infer<typeof saysSchema>;
 
+/** Milliseconds since the epoch, as far as a date reaches (ECMAScript, "Time Values"). */
+const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
+
 export const taughtRuleSchema = z.object({
   id: idSchema,
   where: whereSchema,
   what: saysSchema,
   /** The title of the page where it was taught, to recognize it by. */
   title: z.string().check(z.maxLength(300)),
-  /** These three in milliseconds since the epoch. */
-  createdAt: z.number(),
-  matchedAt: z.optional(z.number()),
+  createdAt: time,
+  matchedAt: z.optional(time),
   /** Later than `matchedAt`: the rule no longer finds anything. */
-  missedAt: z.optional(z.number()),
+  missedAt: z.optional(time),
   /** Whether the user has been asked, and has answered, if it is to hold for more than this page. */
   settled: z.boolean(),
 });

@@ -57,6 +57,25 @@ export function createTaughtStore() {
     add: (rule: TaughtRule) =>
       change((rules) => [...rules.filter((each) => !samePages(each, rule)), rule]),
 
+    /**
+     * Adds the rules of a backup for pages that have none, as far as there is room.
+     * @returns how many were added, and how many had no room
+     */
+    async addMissing(given: readonly TaughtRule[]): Promise<{ added: number; left: number }> {
+      let added = 0;
+      let missing: TaughtRule[] = [];
+      await change((rules) => {
+        const all = [...rules];
+        for (const rule of given) {
+          if (!all.some((each) => each.id === rule.id || samePages(each, rule))) all.push(rule);
+        }
+        missing = all.slice(rules.length);
+        added = Math.max(0, Math.min(missing.length, MAX_RULES - rules.length));
+        return added > 0 ? all.slice(0, rules.length + added) : rules;
+      });
+      return { added, left: missing.length - added };
+    },
+
     remove: (id: string) => change((rules) => rules.filter((rule) => rule.id !== id)),
 
     /** Changes one rule, if it is there. */

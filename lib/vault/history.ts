@@ -54,8 +54,15 @@ export async function takeVersions(
   return db.transaction('rw', db.updates, db.versions, async () => {
     const known = await versionsOf(db, questionId);
     const { edits } = groupEdits(parseRows(await logOf(db, questionId).toArray()).rows);
-    const due = spellsOf(edits, known.at(-1)?.at ?? 0, now, ended);
-    const taken = differing(due, known.at(-1)?.sections ?? {});
+    const since = known.at(-1)?.at ?? 0;
+    const { spells, present } = spellsOf(edits, since, now, ended);
+    const taken = differing(spells, known.at(-1)?.sections ?? {});
+    // A version that came with a backup may be later than the last edit, and no text is to give way
+    // without being one.
+    const isKept = [{ sections: {} }, ...known, ...taken].some((each) => isSame(each, present));
+    if (ended !== undefined && !isKept) {
+      taken.push({ ...present, at: Math.max(present.at, since), reason: ended });
+    }
     await db.versions.bulkAdd(taken.map((version) => ({ questionId, ...version })));
     if (taken.length === 0) return 0;
     await db.versions.bulkDelete(outgrown(await versionsOf(db, questionId), now));
@@ -65,13 +72,20 @@ export async function takeVersions(
 
 type NewVersion = Pick<StoredVersion, 'at' | 'reason' | 'sections'>;
 
-/** The text at the end of each spell after `since`. */
+interface Spells {
+  /** The text at the end of each that is over. */
+  readonly spells: NewVersion[];
+  /** The text as it is, and when it was last edited. */
+  readonly present: Pick<NewVersion, 'at' | 'sections'>;
+}
+
+/** The spells after `since`. */
 function spellsOf(
   edits: readonly StoredEdit[],
   since: number,
   now: number,
   ended: NewVersion['reason'] | undefined,
-): NewVersion[] {
+): Spells {
   const found: NewVersion[] = [];
   const doc = new Doc();
   let at = 0;
@@ -88,16 +102,24 @@ function spellsOf(
     if (at <= since || (!isOver && (next !== undefined || ended === undefined))) return;
     found.push({ at, reason: isOver ? 'idle' : (ended ?? 'idle'), sections: sectionsOf(doc) });
   });
+  const present = { at, sections: sectionsOf(doc) };
   doc.destroy();
-  return found;
+  return { spells: found, present };
 }
 
 /** Those of which the text is another than that of the one before. */
 function differing(versions: readonly NewVersion[], before: VersionSections): NewVersion[] {
   let last = before;
-  return versions.filter(({ sections }) => {
-    const same = ALL_SECTION_IDS.every((id: AnySectionId) => sections[id] === last[id]);
-    last = sections;
+  return versions.filter((version) => {
+    const same = isSame(version, { sections: last });
+    last = version.sections;
     return !same;
   });
+}
+
+type Texts = Pick<NewVersion, 'sections'>;
+
+/** Whether two say the same; a section that is empty may be missing. */
+function isSame({ sections: one }: Texts, { sections: other }: Texts): boolean {
+  return ALL_SECTION_IDS.every((id: AnySectionId) => (one[id] ?? '') === (other[id] ?? ''));
 }

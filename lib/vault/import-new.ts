@@ -50,10 +50,7 @@ export function rowsOfNew(
       {
         id,
         question: item.question,
-        sources: (item.sources ?? []).reduce<Source[]>(
-          (all, source) => mergeSources(all, boundSource(source)),
-          [],
-        ),
+        sources: addSources([], item, now),
         createdAt: past(createdAt),
         keptAt: past(keptAt),
         ...(deletedAt !== undefined && { deletedAt: past(deletedAt) }),
@@ -69,6 +66,24 @@ export function rowsOfNew(
     aside: (item.unreadable ?? []).map((bytes) => ({ questionId: id, at: now, row: { bytes } })),
     uncopied: [{ questionId: id, mark: crypto.randomUUID() }],
   };
+}
+
+/**
+ * The sources of an item beside those that are known. None is of the future, where it would stay the
+ * newest for ever.
+ */
+export function addSources(
+  known: readonly Source[],
+  { sources = [] }: BackupItem,
+  now: number,
+): Source[] {
+  return sources.reduce<Source[]>(
+    (all, source) => {
+      const seenAt = Math.min(source.seenAt, now);
+      return mergeSources(all, boundSource({ ...source, seenAt }));
+    },
+    [...known],
+  );
 }
 
 /** Writes such rows inside the caller's transaction, all of a table at once. */

@@ -3,13 +3,12 @@ import type { AnySectionId } from '../guidance/sections';
 import { isTextAlias, textAliases } from './aliases';
 import type { VaultDatabase } from './database';
 import { sectionsOf, takeVersions, versionsOf } from './history';
-import { addNewRows, rowsOfNew, wantedNames } from './import-new';
+import { addNewRows, addSources, rowsOfNew, wantedNames } from './import-new';
 import { addRows, lastSeq, readAnswer } from './log';
 import { mark } from './marks';
 import { keptVersion, mergeAnswer } from './merge';
 import { fillIn, findByText } from './questions';
-import type { QuestionRecord, Source } from './records';
-import { boundSource, mergeSources } from './sources';
+import type { QuestionRecord } from './records';
 import { dropStaging } from './staging';
 import { readQuestion } from './stored-question';
 import { toRows } from './updates';
@@ -48,11 +47,11 @@ function importTables(db: VaultDatabase) {
 }
 
 /** What would be done with an item, as the vault is now. Reads only. */
-export function judge(db: VaultDatabase, prepared: PreparedItem): Promise<Verdict> {
+export function judge(db: VaultDatabase, prepared: PreparedItem, now: number): Promise<Verdict> {
   return db.transaction('r', importTables(db), async () => {
     const record = await findHere(db, prepared);
     if (!record) return { kind: 'new' };
-    return (await plan(db, prepared, record)).verdict;
+    return (await plan(db, prepared, record, now)).verdict;
   });
 }
 
@@ -78,7 +77,7 @@ export async function importAll(
   const tables = [...importTables(db), db.staging];
   return db.transaction('rw', tables, async () => {
     const done: ImportedAll = { added: 0, merged: 0, identical: 0, changed: [] };
-    const { fresh, met } = await sortOut(db, items);
+    const { fresh, met } = await sortOut(db, withoutOthersNames(items));
     const ids = await freeIds(db, fresh);
     await addNewRows(
       db,
@@ -110,6 +109,21 @@ export async function importAll(
 }
 
 /**
+ * Takes the name of its text from an item where another one of the file has it: of a question that was
+ * adopted as another, the text leads to that other one (`adopt`), and is to after the import.
+ */
+function withoutOthersNames(items: readonly PreparedItem[]): PreparedItem[] {
+  const stated = new Set(items.flatMap(({ item }) => (item.aliases ?? []).filter(isTextAlias)));
+  return items.map((each) => {
+    const { aliases } = each.item;
+    const isOwn = (name: string) => aliases === undefined || aliases.includes(name);
+    return each.names.some((name) => stated.has(name) && !isOwn(name))
+      ? { ...each, names: [] }
+      : each;
+  });
+}
+
+/**
  * Tells the items that are new from those to be merged, by a few large reads: ten thousand small ones
  * would hold the transaction, and every key that is typed meanwhile, for a minute.
  */
@@ -124,7 +138,9 @@ async function sortOut(db: VaultDatabase, items: readonly PreparedItem[]) {
   const met: PreparedItem[] = [];
   for (const each of items) {
     const own = [...each.names, ...wantedNames(each.item, each.names).filter(isTextAlias)];
-    (own.some((key) => taken.has(key)) ? met : fresh).push(each);
+    // What has no name can only be known by its id.
+    const isFresh = each.names.length > 0 && !own.some((key) => taken.has(key));
+    (isFresh ? fresh : met).push(each);
     for (const key of own) taken.add(key);
   }
   return { fresh, met };
@@ -143,8 +159,8 @@ async function freeIds(db: VaultDatabase, items: readonly PreparedItem[]): Promi
 }
 
 /**
- * The question of an item: by its id, where a name of its text leads there too, since a file can say
- * any id; else by its text.
+ * The question of an item: by its id, where that has its text or a name of its text leads there too, since
+ * a file can say any id; else by its text.
  */
 async function findHere(
   db: VaultDatabase,
@@ -154,7 +170,8 @@ async function findHere(
   if (byId) {
     const own = await db.aliases.where('questionId').equals(byId.id).toArray();
     const texts = new Set([...names, ...(item.aliases ?? []).filter(isTextAlias)]);
-    if (own.some(({ key }) => texts.has(key))) return byId;
+    const isIts = byId.question.text === item.question.text;
+    if (isIts || own.some(({ key }) => texts.has(key))) return byId;
   }
   return findByText(db, names);
 }
@@ -172,12 +189,13 @@ async function plan(
   db: VaultDatabase,
   { item, names }: PreparedItem,
   known: QuestionRecord,
+  now: number,
 ): Promise<Plan> {
   const { doc, updatedAt = 0 } = await readAnswer(db, known.id);
   const here = sectionsOf(doc);
   const { update, gained, kept } = mergeAnswer(item, { doc, updatedAt });
   doc.destroy();
-  const record = mergeRecords(known, item);
+  const record = mergeRecords(known, item, now);
   const there = await versionsOf(db, known.id);
   const texts = new Set(there.map(({ sections }) => textOf(sections)));
   const versions = (item.versions ?? []).filter(({ sections }) => !texts.has(textOf(sections)));
@@ -205,7 +223,7 @@ async function mergeInto(
   known: QuestionRecord,
   now: number,
 ): Promise<Verdict> {
-  const { verdict, record, update, versions, aliases } = await plan(db, prepared, known);
+  const { verdict, record, update, versions, aliases } = await plan(db, prepared, known, now);
   if (verdict.kind === 'identical') return verdict;
   const { id } = known;
   await takeVersions(db, id, now, 'import');
@@ -241,16 +259,13 @@ async function freeAliases(
 }
 
 /** What was known of the question, completed; alive if either is. */
-function mergeRecords(known: QuestionRecord, item: BackupItem): QuestionRecord {
+function mergeRecords(known: QuestionRecord, item: BackupItem, now: number): QuestionRecord {
   const { deletedAt, ...alive } = known;
   const record: QuestionRecord = {
     ...alive,
     question: fillIn(known.question, item.question),
-    sources: (item.sources ?? []).reduce<Source[]>(
-      (all, source) => mergeSources(all, boundSource(source)),
-      known.sources,
-    ),
-    keptAt: known.keptAt ?? item.keptAt ?? item.createdAt ?? known.createdAt,
+    sources: addSources(known.sources, item, now),
+    keptAt: known.keptAt ?? Math.min(item.keptAt ?? item.createdAt ?? known.createdAt, now),
   };
   const stays = deletedAt !== undefined && item.deletedAt !== undefined;
   return stays ? { ...record, deletedAt } : record;

@@ -93,7 +93,7 @@ export function openReader(db = new VaultDatabase()): VaultReader {
         if (answer) yield answer;
       }
     },
-    judge: (item) => guarded(async () => judge(db, await prepare(item))),
+    judge: (item) => guarded(async () => judge(db, await prepare(item), Date.now())),
     close: () => db.close(),
   };
 }

@@ -5,6 +5,7 @@ import { createImportService, isImporting } from '../../../lib/background/import
 import type { Client } from '../../../lib/messaging/client';
 import type { ViewSender } from '../../../lib/messaging/senders';
 import { importRequests, MAX_STAGED_CHARACTERS } from '../../../lib/messaging/view-import';
+import { MAX_RULES } from '../../../lib/teaching/rules';
 import { createTaughtStore } from '../../../lib/teaching/store';
 import { ImportBusyError, runImport } from '../../../lib/view/importer';
 import { everything } from '../vault/everything';
@@ -62,7 +63,7 @@ describe('an import', () => {
     const items = [item('Why us?', goal), item('Why you?', 'I can.')];
     const progress = vi.fn();
     const done = await runImport(client, { items, rules: [] }, progress);
-    expect(done).toEqual({ added: 1, merged: 1, identical: 0, rules: 0 });
+    expect(done).toEqual({ added: 1, merged: 1, identical: 0, rules: 0, rulesLeft: 0 });
     expect(sent.filter((name) => name === 'import.stage').length).toBeGreaterThan(3);
     expect((await vault.readDocument(record.id)).getText('goal').toString()).toBe(goal);
     expect(toViews).toHaveBeenCalledWith(
@@ -136,5 +137,20 @@ describe('an import', () => {
     expect((await runImport(client, { items: [], rules }, () => {})).rules).toBe(0);
     expect((await taught.all()).map(({ id }) => id)).toEqual([RULE.id]);
     expect(rulesChanged).toHaveBeenCalledOnce();
+  });
+
+  test('with more rules than there is room for takes the answers in all the same', async () => {
+    const { client, taught } = world();
+    const rules = Array.from({ length: MAX_RULES + 3 }, (_, i) => ({
+      ...RULE,
+      id: `rule-${1_000 + i}`,
+      where: { scope: 'page' as const, url: `https://example.com/q/${i}` },
+    }));
+    const done = await runImport(client, { items: [item('Why us?', 'x')], rules }, () => {});
+    expect(done).toMatchObject({ added: 1, rules: MAX_RULES, rulesLeft: 3 });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(taught, 'addMissing').mockRejectedValue(new Error('No room'));
+    const more = await runImport(client, { items: [item('Why you?', 'x')], rules }, () => {});
+    expect(more).toMatchObject({ added: 1, rules: 0, rulesLeft: MAX_RULES + 3 });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
+import { decodeItem } from '../../../lib/backup/item';
 import { canonicalJson, writeJson } from '../../../lib/backup/json';
 import { BackupError, readJson } from '../../../lib/backup/read-json';
 import { toBase64 } from '../../../lib/messaging/base64';
@@ -92,6 +93,7 @@ describe('readJson', () => {
       /damaged/,
     ],
     ['bytes that are no base64', { ...ANSWERS[0], state: '***' }, /damaged/],
+    ['a time that no date reaches', { ...ANSWERS[0], keptAt: 8.64e15 + 1 }, /keptAt/],
     ['no object', 7, /no question of ours/],
     ['nothing', null, /no question of ours/],
   ])('one item with %s costs none of the others', async (_, item, error) => {
@@ -102,6 +104,14 @@ describe('readJson', () => {
       error: expect.stringMatching(error),
     });
     expect(items[1]).toMatchObject({ ok: true, item: { id: 'answer-0002' } });
+  });
+
+  test('an item whose state is not of its text counts by its text', async () => {
+    const [one, other] = ANSWERS;
+    const { items } = await readJson(await holding([{ ...one, state: other?.state }, one]));
+    const decoded = items.map((each) => each.ok && decodeItem(each.item));
+    expect(decoded).toMatchObject([{ sections: { goal: 'one' } }, { sections: { goal: 'one' } }]);
+    expect(decoded.map((each) => each && each.state !== undefined)).toEqual([false, true]);
   });
 
   test('what has the name of a prototype is data, or nothing', async () => {

@@ -135,6 +135,12 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  test('a line of the user’s that goes on behind a separator is no heading of ours', () => {
+    const goal = 'One.\n## Role and ownership\u2028';
+    const [item] = readMarkdown(toNote(exported('Why us?', { goal: `${goal}Two.` })), 'note.md');
+    expect(item?.ok && item.item.sections).toEqual({ goal: `${goal}Two.` });
+  });
+
   test('finds nothing in a text of another form', () => {
     expect(readMarkdown('# Notes\n\nSome words.', 'x.md')).toEqual([]);
   });

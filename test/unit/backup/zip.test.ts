@@ -50,6 +50,8 @@ describe('zip', () => {
     const part = new Uint8Array(3.9 * 1024 * 1024);
     const many = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}.md`, part]));
     expect(() => readZip(zipSync(many, { level: 9 }))).toThrow('Split it');
+    const texts = Array.from({ length: 3 }, (_, i) => [`${i}.md`, strToU8('## a\n'.repeat(9_000))]);
+    expect(() => readZip(zipSync(Object.fromEntries(texts)))).toThrow('Split it');
   });
 
   test('an entry that is larger than it says gets no more room than it claims', () => {

@@ -46,11 +46,12 @@ describe('importing', () => {
   });
 
   test('is done at the user’s word, and says what came of it', async () => {
-    const result = { added: 1, merged: 0, identical: 0, rules: 0 };
+    const result = { added: 1, merged: 0, identical: 0, rules: 0, rulesLeft: 2 };
     const { asked, choose, user } = await show((name) => (name === 'import.commit' ? result : {}));
     await choose(TABLE, 'questions.csv');
     await user.click(await screen.findByRole('button', { name: 'Import 1 question' }));
     expect(await screen.findByText('1 question added')).toBeDefined();
+    expect(screen.getByText(/^2 taught pages left out/)).toBeDefined();
     expect(asked.mock.calls.map(([name]) => name)).toEqual(['import.stage', 'import.commit']);
   });
 

@@ -65,6 +65,7 @@ describe('the rules as they are kept', () => {
 
   test.each([
     ['no list', { taught: 7 }],
+    ['a time that no date reaches', { taught: [{ ...rule('rule-0001'), matchedAt: 1e300 }] }],
     ['a rule of another shape', { taught: [{ id: 'rule-0001' }] }],
     [
       'a question without a place',
@@ -96,6 +97,23 @@ describe('the rules as they are kept', () => {
     await store.add(rule('rule-9998', full[0]?.where.scope === 'page' ? full[0].where.url : ''));
     expect(await store.all()).toHaveLength(MAX_RULES);
   });
+});
+
+test('those of a backup go beside those that are here, as far as there is room', async () => {
+  const here = Array.from({ length: MAX_RULES - 2 }, (_, at) => rule(`rule-${1_000 + at}`));
+  await browser.storage.local.set({ taught: here });
+  const [first] = here;
+  const same = { ...rule('rule-of-another'), where: first?.where ?? rule('').where };
+  const more = ['rule-3001', 'rule-3002', 'rule-3003'].map((id) => rule(id));
+  const given = [
+    rule('rule-1000', 'example.com/x'),
+    same,
+    ...more,
+    rule('x', 'example.com/rule-3001'),
+  ];
+  expect(await store.addMissing(given)).toEqual({ added: 2, left: 1 });
+  expect(await store.all()).toEqual([...here, ...more.slice(0, 2)]);
+  expect(await store.addMissing(given)).toEqual({ added: 0, left: 1 });
 });
 
 test('a view hears of each change until it stops', async () => {

@@ -124,6 +124,15 @@ describe('restoring a version', () => {
     expect((await one.readDocument(id)).getText('role').toString()).toBe('Second.');
   });
 
+  test('keeps the present text also where a version is later than it', async () => {
+    const { one, id, first, db, clock, goals, type } = await restored();
+    await type(' Third.', 1);
+    const later = { at: clock.now + DAY, reason: 'idle' as const, sections: { goal: 'Imported.' } };
+    await db.versions.add({ questionId: id, ...later });
+    await one.restoreVersion(id, first);
+    expect(await goals()).toContain('First. Third.');
+  });
+
   test('merges with what a view types at the same time', async () => {
     const { one, id, first, doc } = await restored();
     await one.restoreVersion(id, first);

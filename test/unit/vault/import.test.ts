@@ -183,6 +183,53 @@ describe('an import', () => {
     expect(rows.map(({ questionId }) => questionId)).toEqual([id]);
   });
 
+  test('leaves the name of a text with the question that was taken for it', async () => {
+    const from = await world();
+    const { record } = await from.one.openQuestion({ ...found('Why here?'), keep: true });
+    from.clock.now += 1;
+    const adopting = await answered(from, 'Why us?', 'Because.');
+    await from.one.adopt(adopting, record.id);
+    const text = await file(from);
+    const to = await world();
+    await take(to, text);
+    expect((await to.one.findQuestion('Why here?'))?.id).toBe(adopting);
+    expect(await take(to, text)).toMatchObject({ added: 0, merged: 0, identical: 2 });
+  });
+
+  test('from a clock that was ahead leaves no time of the future', async () => {
+    const here = await world();
+    const { record } = await here.one.openQuestion(found('Why us?', 'https://a.example/q', 5));
+    const later = 8.64e15;
+    const source = { url: 'https://b.example/q', title: '', seenAt: 1e300 };
+    for (const text of ['Why us?', 'Why you?']) {
+      const times = { createdAt: later, keptAt: later, updatedAt: later };
+      const versions = [{ at: later, reason: 'idle' as const, sections: { goal: 'x' } }];
+      const item = { question: { text }, sources: [source], ...times, versions };
+      await here.one.importAll([await prepare(item)]);
+    }
+    expect((await here.one.getQuestion(record.id)).keptAt).toBe(here.clock.now);
+    const stored = await everything(here);
+    const times = [...stored.matchAll(/"(?:at|\w+At)":(\d+)/g)].map(([, time]) => Number(time));
+    expect(times.length).toBeGreaterThan(8);
+    expect(Math.max(...times)).toBe(here.clock.now);
+    expect(stored).not.toContain('e+300');
+  });
+
+  test('never lets a text go without a version, also where the file has a later one', async () => {
+    const here = await world();
+    const question = { text: 'Why us?' };
+    const later = { at: 8.64e15, reason: 'idle' as const, sections: { goal: 'Later.' } };
+    const first = { question, sections: { goal: 'Mine.' }, updatedAt: 5, versions: [later] };
+    await here.one.importAll([await prepare(first)]);
+    here.clock.now += 60_000;
+    const second = { question, sections: { goal: 'Theirs.' }, updatedAt: 8e15 };
+    await here.one.importAll([await prepare(second)]);
+    const known = await here.one.findQuestion('Why us?');
+    expect(await goalOf(here, known?.id ?? '')).toBe('Theirs.');
+    const versions = await here.database().versions.toArray();
+    expect(versions.map(({ sections }) => sections.goal)).toEqual(['Later.', 'Mine.']);
+  });
+
   test('takes a question that a file has twice in once', async () => {
     const here = await world();
     const twice = ['First half.', 'Second half.'].map((goal, i) => ({
