@@ -36,10 +36,16 @@ export class ChromiumOverlay {
     await this.page.locator(`sidestory-root[data-view=${view}]`).waitFor({ state: 'attached' });
   }
 
-  /** Presses the rail as a user does, in its middle. */
-  async pressRail(): Promise<void> {
+  /** The rail's border box in the window: left, top, right, bottom. */
+  async railBox(): Promise<[number, number, number, number]> {
     const { model } = await this.cdp.send('DOM.getBoxModel', await this.node('class', 'rail'));
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    return [left, top, right, bottom];
+  }
+
+  /** Presses the rail as a user does, in its middle. */
+  async pressRail(): Promise<void> {
+    const [left, top, right, bottom] = await this.railBox();
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
