@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   display?: string;
   /** The extension to load; the build that ships, unless a bench compares with none. */
   extension?: string | null;
+  /** Folders of other extensions, to be loaded beside it. */
+  others?: readonly string[];
   window?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   /** The profile's folder for downloads, used as a user's own browser does; else the tool takes them. */
@@ -34,7 +36,7 @@ export interface ChromiumOptions {
 const EXECUTABLES = ['chromium', 'chromium-browser'];
 
 /** The id that Chromium gives an unpacked extension: a hash of its folder. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }
@@ -61,6 +63,7 @@ async function leaveDownloads(context: BrowserContext): Promise<void> {
 
 function switches(options: ChromiumOptions, extension: string | null): string[] {
   const { site, visible, display, window = { width: 1400, height: 900 } } = options;
+  const folders = [...(extension ? [extension] : []), ...(options.others ?? [])].join(',');
   return [
     ...(visible || display ? [] : ['--headless=new', '--disable-gpu']),
     // Containers and root have no sandbox; a person's own desktop has.
@@ -76,9 +79,7 @@ function switches(options: ChromiumOptions, extension: string | null): string[] 
     // Certificates are made for the run; that TLS works is not what is tested.
     '--ignore-certificate-errors',
     `--host-resolver-rules=MAP *:443 127.0.0.1:${site.tlsPort}, MAP * 127.0.0.1:${site.port}`,
-    ...(extension
-      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-      : []),
+    ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
   ];
 }
 

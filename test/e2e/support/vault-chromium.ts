@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from './chromium.ts';
 
@@ -36,4 +37,28 @@ export async function databaseFolder(chromium: ChromiumRun): Promise<string> {
   );
   if (!name) throw new Error(`No database of the extension among: ${names.join(', ')}`);
   return path.join(parent, name);
+}
+
+/** Every row of the vault as the worker reads it, and what is stored beside it. */
+export function everything(worker: Worker): Promise<string> {
+  return worker.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('sidestory'));
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names, 'readonly');
+    const rows = await Promise.all(names.map((n) => asked(transaction.objectStore(n).getAll())));
+    database.close();
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<object> } } };
+    };
+    const kept = await chrome.storage.local.get();
+    // Bytes would be told as {} otherwise.
+    return JSON.stringify({ names, rows, kept }, (_, value: unknown) =>
+      value instanceof Uint8Array ? [...value] : value,
+    );
+  });
 }

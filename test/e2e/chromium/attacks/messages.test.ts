@@ -1,71 +1,14 @@
-import type { CDPSession, Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
-import type { ChromiumRun } from '../../support/chromium.ts';
+import { ChromiumRun } from '../../support/chromium.ts';
 import { test } from '../../support/fixtures-chromium.ts';
-import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
+import { IsolatedWorld } from '../../support/isolated-world.ts';
+import { otherExtension } from '../../support/other-extension.ts';
+import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
+import { everything } from '../../support/vault-chromium.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 
-interface Reply {
-  ok: boolean;
-  code?: string;
-  value?: unknown;
-}
-
-/** The content script's own world in a page: what an attacker has who took that script over. */
-class IsolatedWorld {
-  private constructor(
-    private readonly cdp: CDPSession,
-    private readonly contextId: number,
-  ) {}
-
-  static async in(chromium: ChromiumRun, page: Page): Promise<IsolatedWorld> {
-    const cdp = await chromium.context.newCDPSession(page);
-    const found = new Promise<number>((resolve) => {
-      cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-        if (origin === `chrome-extension://${chromium.extensionId}`) resolve(id);
-      });
-    });
-    await cdp.send('Runtime.enable');
-    return new IsolatedWorld(cdp, await found);
-  }
-
-  /** Sends a message, given as JSON so that `__proto__` travels as a key like any other. */
-  async send(json: string): Promise<Reply> {
-    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
-      contextId: this.contextId,
-      expression: `chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(json)}))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'No reply');
-    return result.value as Reply;
-  }
-}
-
-/** Every row of the vault as the worker reads it, and what is stored beside it. */
-function everything(worker: Worker): Promise<string> {
-  return worker.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await asked(indexedDB.open('sidestory'));
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readonly');
-    const rows = await Promise.all(names.map((n) => asked(transaction.objectStore(n).getAll())));
-    database.close();
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(): Promise<object> } } };
-    };
-    const kept = await chrome.storage.local.get();
-    // Bytes would be told as {} otherwise.
-    return JSON.stringify({ names, rows, kept }, (_, value: unknown) =>
-      value instanceof Uint8Array ? [...value] : value,
-    );
-  });
-}
+// Defends: whoever is not one of our own pages gets no answer, changes nothing, and is noted.
 
 const view = (name: string, body: unknown, more = {}) =>
   JSON.stringify({ contract: 'view', name, body, ...more });
@@ -88,6 +31,21 @@ function forgeries(questionId: string): [trial: string, message: string, code: s
     ],
     ['edits', view('answer.edit', edit), 'forbidden'],
     ['deletes', view('question.delete', { questionId }), 'forbidden'],
+    ['brings back', view('question.restore', { questionId }), 'forbidden'],
+    ['empties the trash', view('trash.empty', { questionIds: [questionId] }), 'forbidden'],
+    ['gives the database up', view('vault.rebuild', {}), 'forbidden'],
+    ['goes back to a version', view('history.restore', { questionId, versionId: 1 }), 'forbidden'],
+    ['asks what there is to export', view('vault.status', {}), 'forbidden'],
+    [
+      'imports',
+      view('import.stage', { importId: 'forged-1', item: 0, part: 0, parts: 1, text: '{}' }),
+      'forbidden',
+    ],
+    [
+      'commits an import',
+      view('import.commit', { importId: 'forged-1', items: 1, checksum: '' }),
+      'forbidden',
+    ],
     ['pastes', view('question.paste', question), 'forbidden'],
     ['silences a page', view('teach.nothing', {}), 'forbidden'],
     [
@@ -146,33 +104,47 @@ function forgeries(questionId: string): [trial: string, message: string, code: s
   ];
 }
 
-test('forged and malformed messages are refused and logged, and the vault stays as it is', async ({
-  chromium,
-}) => {
+/** A panel in which something was written, and what is in the vault then. */
+async function written(chromium: ChromiumRun) {
   const tab = await chromium.open(ADDRESS);
   const panel = await chromium.panel(tab);
   await panel.type('goal', 'Nobody else’s business.');
   await panel.saved();
   const worker = await chromium.worker();
-  const world = await IsolatedWorld.in(chromium, tab);
   // The summary of an answer is written a moment after its last edit.
   await expect.poll(() => everything(worker)).toContain('"words":3');
   const before = await everything(worker);
   const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? '';
   expect(before).toContain(QUESTIONS.deadline.text.slice(0, 40));
   expect(questionId).not.toBe('');
-
   const logged: string[] = [];
   worker.on('console', (message) => logged.push(message.text()));
+  const refusals = () => logged.filter((line) => line.includes('[sidestory] refused')).length;
+  return { tab, panel, worker, before, questionId, refusals };
+}
+
+test('a content script that was taken over is refused and logged, by message and by port', async ({
+  chromium,
+}) => {
+  const { tab, panel, worker, before, questionId, refusals } = await written(chromium);
+  const world = await IsolatedWorld.in(chromium, tab);
   const trials = forgeries(questionId);
   for (const [trial, message, code] of trials) {
-    const reply = await world.send(message);
-    expect.soft({ ok: reply.ok, code: reply.code }, trial).toEqual({ ok: false, code });
-    expect.soft(reply.value, trial).toBe(undefined);
+    for (const reply of [await world.send(message), await world.sendByPort(message)]) {
+      expect.soft({ ok: reply?.ok, code: reply?.code }, trial).toEqual({ ok: false, code });
+      expect.soft(reply?.value, trial).toBe(undefined);
+    }
   }
-  await expect
-    .poll(() => logged.filter((line) => line.includes('[sidestory] refused')).length)
-    .toBe(trials.length);
+  await expect.poll(refusals).toBe(2 * trials.length);
+  // A port of another name, and what is no request, are cut.
+  expect(await world.sendByPort('{}', 'other')).toBe(null);
+  // The copies of all answers lie in the storage, which scripts in pages have no way to.
+  for (const area of ['local', 'session', 'sync']) {
+    const read = await world.run(
+      `chrome.storage.${area}.get().then(JSON.stringify, () => 'refused')`,
+    );
+    expect(read, area).toBe(area === 'sync' ? '{}' : 'refused');
+  }
   expect(await everything(worker)).toBe(before);
 
   // And the panel works as before.
@@ -180,3 +152,114 @@ test('forged and malformed messages are refused and logged, and the vault stays 
   await panel.saved();
   expect(chromium.errors).toEqual([]);
 });
+
+test('what a page posts is heard by nobody', async ({ chromium, site }) => {
+  const { tab, panel, worker, before, questionId, refusals } = await written(chromium);
+  const trials = forgeries(questionId).map(([, message]) => message);
+  await tab.evaluate((messages) => {
+    for (const message of messages) {
+      const parsed: unknown = JSON.parse(message);
+      const { port1 } = new MessageChannel();
+      for (const target of [window, window.top, ...Array.from(window.frames)])
+        target?.postMessage(parsed, '*', [port1].slice(1));
+      for (const target of [window, document, document.querySelector('sidestory-root')]) {
+        target?.dispatchEvent(
+          new MessageEvent('message', { data: parsed, origin: location.origin }),
+        );
+        target?.dispatchEvent(new CustomEvent('sidestory', { detail: parsed }));
+      }
+      new BroadcastChannel('sidestory').postMessage(parsed);
+    }
+  }, trials);
+  expect(await tab.evaluate('typeof window.chrome?.runtime')).toBe('undefined');
+  // Nor by a panel that the page has embedded by itself.
+  const thief = {
+    ...QUESTIONS.disagreement,
+    extra: `<iframe src="${chromium.address('panel.html')}"></iframe>`,
+  };
+  site.serve(`prachub.com/interview-questions/${slugOf(thief)}`, pageOf(thief));
+  const other = await chromium.open(addressOf(thief));
+  await chromium.panel(other);
+  await other.evaluate((messages) => {
+    for (const message of messages) window.frames[0]?.postMessage(JSON.parse(message), '*');
+  }, trials);
+  await panel.type('goal', ' Still not.');
+  await panel.saved();
+  expect(refusals()).toBe(0);
+  expect(await panel.text('goal')).toBe('Nobody else’s business. Still not.');
+  expect((await everything(worker)).length).toBeGreaterThan(before.length);
+  expect(chromium.errors).toEqual([]);
+});
+
+test('another extension reaches neither the background nor any page of ours', async ({ site }) => {
+  const other = await otherExtension();
+  const chromium = await ChromiumRun.launch({ site, others: [other.folder] });
+  try {
+    const { tab, panel, worker, before, questionId } = await written(chromium);
+    const page = await chromium.open(`chrome-extension://${other.id}/page.html`);
+    for (const [trial, message] of forgeries(questionId)) {
+      const sent = await page.evaluate(
+        ([id, json]) => {
+          const { chrome } = globalThis as unknown as { chrome: { runtime: Runtime } };
+          const message: unknown = JSON.parse(json);
+          const port = chrome.runtime.connect(id, { name: 'view' });
+          const cut = new Promise<string>((resolve) =>
+            port.onDisconnect.addListener(() =>
+              resolve(chrome.runtime.lastError?.message ?? 'cut'),
+            ),
+          );
+          return Promise.all([
+            chrome.runtime.sendMessage(id, message).then(JSON.stringify, String),
+            cut,
+          ]);
+        },
+        [chromium.extensionId, message] as const,
+      );
+      for (const each of sent) expect.soft(each, trial).toContain('Could not establish connection');
+    }
+    // Nor does it get a page of ours into one of its own, or the panel's page by its id.
+    for (const file of ['panel.html', 'library.html', 'options.html', 'background.js']) {
+      const address = chromium.address(file);
+      expect(
+        await page.evaluate(
+          (url) =>
+            fetch(url).then(
+              () => 'loads',
+              () => 'fails',
+            ),
+          address,
+        ),
+      ).toBe('fails');
+      await page.evaluate(
+        (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
+        address,
+      );
+    }
+    // In the page it is what a page is: it finds the frame, but nothing in it.
+    await page.evaluate(() => Reflect.get(window, 'intrude')());
+    expect(await tab.evaluate('document.documentElement.dataset.found')).toMatch(
+      /panel\.html#\w{36}$/,
+    );
+    for (const frame of [...page.frames(), ...tab.frames()]) {
+      if (frame === panel.frame || !frame.url().includes(chromium.extensionId)) continue;
+      const shown = await frame.evaluate(() => document.body.innerText).catch(() => '');
+      expect(shown).toBe('');
+    }
+    expect(await everything(worker)).toBe(before);
+    await panel.type('goal', ' Still not.');
+    await panel.saved();
+  } finally {
+    await chromium.close();
+    await chromium.remove();
+    await other.remove();
+  }
+});
+
+interface Runtime {
+  lastError?: { message?: string };
+  sendMessage(id: string, message: unknown): Promise<unknown>;
+  connect(
+    id: string,
+    info: { name: string },
+  ): { onDisconnect: { addListener(heard: () => void): void } };
+}
