@@ -6,7 +6,7 @@ export const DENIED = [
   phrases(
     `cost (us/me) nothing | at no (extra )?cost | (only/obvious/clear/best/right/natural/logical/perfect/ideal) (choice/option/way/solution/decision/path/approach) (was/for/and/because/possible/available)
      without (losing/sacrificing/giving up/compromising/delay/any/delaying) | nothing (was/had to be/to) (lost/given up/sacrificed/give up)
-     (did not/didn't/never/not) (have to )?(lose/give up/sacrifice/compromise/need to/cost/risk) | no need to | calculated risk | avoid* (delay/delays/mistake/mistakes/risk/risks/problem/problems/any/confusion/conflict/errors/losing)
+     (did not/didn't/never/not) (have to )?(lose/give up/sacrifice/compromise/need to/cost/risk) | no need to | calculated risk | (found/reached/made/agreed on) (a/the) (good/fair/sensible )?compromise | (everybody/everyone/all/both) ~ live with | avoid* (delay/delays/mistake/mistakes/risk/risks/problem/problems/any/confusion/conflict/errors/losing)
      (reduce/reduced/reduces/reducing/lower/lowers/lowered/cut/cuts/saves/saved/save/minimize/minimized/minimizes) (the /our /on /all )?(cost/costs/risk/risks/delay/delays/overtime/expenses/price/errors)
      less (risk/risky/cost/costly/work/effort/expensive) | so (that )?(we/i/nobody/no one) (would/could/did) not (lose/miss/delay/waste) | (cost/price) (and/or) (quality/time/speed/benefit/benefits/risk) | pros and cons | cost-benefit | cost-effective* | low (cost/risk)`,
   ),

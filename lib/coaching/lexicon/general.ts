@@ -38,7 +38,7 @@ export const GENERAL = wordSet(
    discipline energy enthusiasm passion passionate inspired inspiring satisfaction implementation implement
    implemented launch launched product service services management manager managers director board committee
    leaders colleagues involved concerned aligned alignment board on-board aware awareness worth worthwhile
-   convincing recommend recommended essential key main major overall proper properly perfectly whole entire
+   convincing recommend recommended essential main major overall proper properly perfectly whole entire
    impressed impressive opportunity opportunities potential growth development direction straightforward
    reputation excellent wonderful beautiful brilliant bold brave calm happen happened prove proved proof
    validate validated validation confirm confirmed confirmation justified concern concerns worried worry

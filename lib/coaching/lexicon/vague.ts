@@ -34,7 +34,7 @@ export const VAGUE = wordSet(
 export const BROAD = wordSet(
   `manage managed managing manages lead led leading leads handle handled handling coordinate coordinated
    coordinating coordinates oversee oversaw overseeing oversees supervise supervised supervising run ran
-   running drive drove driving deliver delivered delivering execute executed executing take took taking
+   running drive drove driving deliver delivered delivering execute executed executing take took taken taking
    make made making keep kept keeping give gave giving provide provided providing offer offered offering
    share shared sharing put implement implemented implementing complete completed completing control
    controlled controlling direct directed directing guide guided guiding organize organized organizing
@@ -60,7 +60,7 @@ export const GENERIC = wordSet(
    requirement expectations quality results result works place course them him her us me hard ball
    picture change changes group department business company outcome outcomes plan ship good great well
    run done ran went go goes was were is are be been worked happened right fine okay successfully successful
-   aligned informed updated happy motivated moving delivered completed finished known 100 110 percent`,
+   threads strings reins overview status meeting meetings update updates report reports weekly monthly topic topics aligned informed updated happy motivated moving delivered completed finished known 100 110 percent`,
 );
 
 /** Words that carry nothing between verb and object. */
@@ -69,5 +69,5 @@ export const EMPTY_WORDS = wordSet(
    lots some any from start to finish end and with on in for their his her its every each other another
    as at by or where when whenever wherever needed necessary possible whatever which so also very really
    important main general major active strong significant large small own both along way out there
-   during throughout across between into toward towards new daily full total complete necessary`,
+   during throughout across between into toward towards new daily z full total complete necessary`,
 );

@@ -41,7 +41,7 @@ const BETWEEN = wordSet(
    soon both again myself alone already instead only rather later usually sometimes ever really
    actually basically literally honestly mostly mainly kind sort of maybe perhaps probably almost
    nearly at least to so gladly either further both all each ourselves together straight right away
-   immediately promptly here there meanwhile twice simply quietly too half in turn for my part no
+   immediately promptly here there meanwhile twice simply quietly too half in turn for part no
    longer not pretty much well very quite fully better`,
 );
 

@@ -142,6 +142,7 @@ function begin(reader: Reader, who: Act['who'], word: string): void {
 /** How many words to skip for an insertion between commas: "I, as the only nurse, called …". */
 function aside(words: readonly Word[], from: number): number {
   if (!/[,(—–]/.test(words[from]?.before ?? '')) return 0;
+  if (CONJUNCTIONS.has(words[from]?.text ?? '')) return 0;
   for (let at = from + 1; at < Math.min(words.length, from + 12); at++) {
     if (/[,)—–]/.test(words[at]?.before ?? '')) return at - from;
   }

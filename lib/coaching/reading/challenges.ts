@@ -33,7 +33,10 @@ function spanOf(challenge: Challenge | undefined): Span | undefined {
   return first && { start: first.start, end: first.end };
 }
 
-/** The challenges, parted by lines and by words such as "second" or "another". */
+/**
+ * The challenges, parted by lines, by words such as "second" or "another", and where a new trouble is
+ * told after the last was solved.
+ */
 function challengesOf({ plain, lines, sentences }: SectionReading): Challenge[] {
   const challenges: Challenge[] = [];
   const items = new Set(lines.filter((line) => isItem(plain, line)).map(({ start }) => start));

@@ -1,9 +1,11 @@
-import { NUMBER_WORD } from '../lexicon/numbers';
+import { MONTH, NUMBER_WORD } from '../lexicon/numbers';
 import { phrases } from '../lexicon/phrases';
 import type { Quantity } from './quantities';
 
 const PERIOD =
   'year|month|quarter|season|week|semester|term|spring|summer|fall|autumn|winter|holiday|campaign|cycle|round|cohort';
+
+const WHEN = `(?:the )?(?:${MONTH}|spring|summer|autumn|fall|winter|week \\w+|year \\w+|day \\w+|(?:19|20)\\d\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 
 /** Words that set a figure against another: a former value, a target, another group. */
 const AGAINST = [
@@ -16,7 +18,7 @@ const AGAINST = [
      quarter over quarter | qoq | (the/a) (${PERIOD}) (before/earlier) | this time last year
      (previous/preceding/former/earlier/prior/old) (${PERIOD}/record/average/rate/level/figure/number/low/high/best/class/one/ones/total/peak/baseline/score)*
      (under/with/in) the old | down from | up from | starting point | at the (start/outset/beginning) | in the beginning
-     when (i/we) (started/began/arrived/joined/took over/inherited) | baseline | benchmark*
+     (the/our/my) old (one/ones/system/way/line/machine/version/process/method/tool) | when (i/we) (came/started/began/arrived/joined/took over/inherited) | baseline | benchmark*
      (target/targets/targeted) | goal | goals | quota | forecast* | deadline | sla | threshold | ceiling | norm
      (than/the/original/first/our/as) (estimate/estimated/projection/projected/plan/planned) | as (planned/promised/budgeted)
      expected | expectation* | promised | we had hoped | (we/i) hoped for | hoped-for | the usual | the typical
@@ -25,10 +27,14 @@ const AGAINST = [
      of (the/our) budget | (days/weeks/months/hours/minutes/day/week/month/hour) (early/late/earlier/sooner)
      (a/new/set/our/the/all-time) record | record (high/low/year/month/quarter/number) | (best/highest/lowest/fewest/fastest/biggest/largest) ~ (ever/since/in) | (best/highest/lowest/fewest/fastest) of (the/all/any)
      first time in | control (group/class/ward/store/site) | the other (group/store/stores/team/teams/ward/wards/school/schools/site/sites/branch/branches/class/classes/half/region/regions/line/lines/shift/shifts/units/clinics/plants)
-     similar (stores/teams/schools/sites/projects/wards/events/launches) | before (it/this) (was/were/took/had/ran/stood)
+     parallel (class/classes/group/groups/line/team/course) | similar (stores/teams/schools/sites/projects/wards/events/launches) | before (it/this) (was/were/took/had/ran/stood)
      before and after | (counted/reckoned/planned/budgeted/bet/figured/calculated) (on/for/with) | (of/than/as/under/below/over/above/with/in) (the/our/its/my/his/her/their) (old/former/previous/usual/original/earlier) | (sister/neighboring/neighbouring/comparable/rival/competing) (_ ) (has/had/makes/made/took/takes/needs/needed/stayed/was/with/,) | the sister _ | back then | in those days | at that time | reckon* with | pre-launch | from a (low/high) of | (would/could/might) have (been/taken/cost/needed/lost/had) | would've (been/taken/cost/needed/lost/had) | had (been/averaged/stood/hovered/cost/taken/sat) | once (took/cost/needed)`,
   ),
   /(?<!\b(?:was|were|is|are|be|been|get|got|being|tool|form|sheet|list) )\bused to [a-z]+/i,
+  new RegExp(
+    `\\d[^.\\n]{0,20}\\b(?:in|by|on|since) ${WHEN}[,;]? (?:and |then |but )?(?:only |just |already )?[$€£]?\\d[^.\\n]{0,20}\\b(?:in|by|on|since) ${WHEN}`,
+    'i',
+  ),
   /\bafter the (?:repair|fix|change|switch|move|redesign|relaunch|rollout)\b|\bfor (?:years|decades|months)\b[^\n]{0,60}\bnow\b/i,
   /\bwhere (?:[\w']+ ){0,4}(?:it|there|they|we|he|she)(?:'d| had| was| were| took| used)\b|\b(?:it|there|they|that)'d been\b|\bof the (?:last|previous|former|earlier|other) [^.;\n]{1,60}, (?:only )?[\w-]+ (?:had|did|were|was)\b/i,
   /\bbefore(?:[.,;:)!]|$)|(?:^|[.;,:(] )before[,:] /im,

@@ -1,3 +1,4 @@
+import { GENERAL } from '../lexicon/general';
 import { BROAD, EMPTY_WORDS, GENERIC, STATIVE, VAGUE } from '../lexicon/vague';
 import { isPast } from '../lexicon/verbs';
 import type { Act } from './acts';
@@ -35,7 +36,9 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
   if (/^(?:hold|held|holding)$/.test(verb)) {
     return hasObject(act.at, words) && !names(POSITION, act.at, words);
   }
-  if (/^(?:take|took|taking)$/.test(verb) && PRESENCE.test(next)) return false;
+  if (/^(?:took|tak|bear|bore|borne|carr|assum)/.test(verb)) {
+    if (PRESENCE.test(next) || names(BURDEN, act.at, words)) return false;
+  }
   if (/^(?:stand|stood|standing)$/.test(verb))
     return /^(?:at|on|in|up|between|there|next)$/.test(next);
   if (/^(?:go|went|step|stepped)$/.test(verb))
@@ -57,13 +60,16 @@ export function isConcrete(act: Act, words: readonly Word[]): boolean {
 /** What is held without anything being done: "the post of treasurer". */
 const POSITION =
   /^(?:posts?|positions?|offices?|titles?|roles?|ranks?|chair|seat|job|responsibility|mandate|licen[cs]e|certificate|degree)$/;
-/** "Took part", "took pride": there, but nothing done. */
+/** "Carried the overall responsibility": borne, but nothing done. */
+const BURDEN =
+  /^(?:responsibilit(?:y|ies)|accountability|burden|ownership|roles?|part|lead|function)$/;
 const MOVES = /^(?:out|there|to|over|home|back|down|up|through|into|around|round|all)$/;
 const LEADS =
   /^(?:led|lead|leads|leading|manag\w+|head(?:ed|ing)?|ran|run|running|supervis\w+|oversaw|coordinat\w+|direct(?:ed|ing)|guid(?:ed|ing)|chair(?:ed|ing)?)$/;
 /** Whom one leads: a position, and no act. */
 const LED =
-  /^(?:teams?|groups?|crews?|departments?|squads?|shifts?|staff|units?|committees?|branch|division|practice|council|board|office)$/;
+  /^(?:teams?|groups?|crews?|departments?|squads?|shifts?|staff|units?|committees?|branch|division|practice|council|board|office|budgets?|portfolio)$/;
+/** "Took part", "took pride": there, but nothing done. */
 const PRESENCE = /^(?:part|pride|interest|note|pleasure|care|responsibility|ownership|heart)$/;
 
 function names(what: RegExp, verb: number, words: readonly Word[]): boolean {
@@ -80,7 +86,9 @@ export function hasObject(verb: number, words: readonly Word[]): boolean {
     if (!word) break;
     if (at > verb + 1 && /[,;:.()—–]/.test(word.before)) break;
     if (word.text === 'and' && isPast(words[at + 1]?.text ?? '')) break;
-    if (!EMPTY_WORDS.has(word.text) && !GENERIC.has(word.text)) return true;
+    if (!(EMPTY_WORDS.has(word.text) || GENERIC.has(word.text) || GENERAL.has(word.text))) {
+      return true;
+    }
   }
   return false;
 }

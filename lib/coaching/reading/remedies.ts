@@ -13,6 +13,7 @@ const EMPTY_REMEDY =
 const UNDONE =
   /\b(?:could(?: not|n't)|can(?: not|not|'t)|would(?: not|n't)|was(?: not|n't)|were(?: not|n't)|never|not|had(?: not|n't)) (?:\w+ly )?(?:be |been |being )?(?:\w+ly )?\w{3,20}(?:ed|en|t|lt|ut|de|ne|wn)\b(?! (?:until|before))/gi;
 
+/** What nobody did: "they didn't let us in". */
 const NOT_DONE =
   /\b(?:do|does|did|could|would|will|can)(?:n't| not) (?:\w+ly )?\w{2,20}(?: (?:us|me|it|them|him|her|to \w+|out|in|up))?\b/gi;
 
@@ -40,10 +41,12 @@ export function tellsHelp({ text, words }: Sentence): boolean {
   if (
     WENT_WRONG.test(text) ||
     text.replace(HARMLESS, ' ').search(TROUBLE) >= 0 ||
-    words.length < 3 ||
-    BEARS.test(text)
-  )
+    words.length < 2 ||
+    BEARS.test(text) ||
+    IS_SO.test(text)
+  ) {
     return false;
+  }
   return (
     !words.some((word) => /^(?:i|we)(?:'\w+)?$/.test(word.text)) && !GOES_ON_WITH_IT.test(text)
   );
@@ -54,9 +57,12 @@ const HARMLESS =
   /\b(?:only|chang\w+|half|old|down|kept|cut|cold|heat|stop\w*|gone|no|without|could)\b/gi;
 /** Goes on with the trouble, or only says how it felt. */
 const GOES_ON_WITH_IT =
-  /^(?:(?:and|but|so|then|also|of course|naturally),? )?(?:it|this|that|these|they|there|some|many|most|others|all|everyone|everybody|who|which|he|she|you|one must)\b/i;
+  /^(?:(?:and|but|so|then|also|of course|naturally),? )?(?:it|this|that|these|they|there|people|some|many|most|others|all|everyone|everybody|who|which|he|she|you|one must)\b/i;
+/** How things were, with nothing happening: "our publisher was anything but kind". */
+const IS_SO =
+  /^[^,;:]{0,60}?\b(?:was|were|is|are|had) (?!(?:\w+ly |soon |then |now )?\w+(?:ed|en|un|ut|pt|lt)\b)/i;
 const BEARS =
-  /\b(?:taught|learn\w*|patience|never forget|sleep\w*|worri\w*|sad|hurt|blow|stress\w*|winter|summer|spring|autumn|nerves|energy|motivat\w*|emotional\w*|pressure|came and went|again and again|every (?:hour|minute|five minutes)|all (?:year|winter|day|week)|to this day|understand|knew|grief|too|also|shouting|of (?:all|us)|feeling\w*|felt (?:that|like|so|bad|sad|it)|took (?:it|even|longest|ages|forever|weeks|months|years|longer)|lasted|heavy|needs?|wanted|believed|thought|expected|hoped)\b/i;
+  /\b(?:taught|learn\w*|patience|never forget|sleep\w*|worri\w*|sad|hurt|blow|stress\w*|winter|summer|spring|autumn|nerves|energy|motivat\w*|emotional\w*|pressure|came and went|again and again|every (?:hour|minute|five minutes)|all (?:year|winter|day|week)|to this day|understand|knew|grief|had (?:only|already|long|never|always|been|\w+ed|an?|no|one|two|three|the)|ha(?:s|ve) (?:an?|no) \w+ (?:for|of|that)|too|also|shouting|of (?:all|us)|feeling\w*|felt (?:that|like|so|bad|sad|it)|took (?:it|even|longest|ages|forever|weeks|months|years|longer)|lasted|heavy|needs?|wanted|believed|thought|expected|hoped)\b/i;
 
 /** "Strollers had no place, so the rack went to the cellar": what follows is an answer, no trouble. */
 function answersItself(text: string): boolean {
@@ -66,7 +72,7 @@ function answersItself(text: string): boolean {
   if (STILL_OPEN.test(answer)) return false;
   return (
     GOES_ON.test(answer) ||
-    (answer.match(/[\w'-]+/g) ?? []).some((word) => isPast(word.toLowerCase()))
+    (answer.match(/[\w'-]+/g) ?? []).some((word) => word !== 'had' && isPast(word.toLowerCase()))
   );
 }
 
@@ -133,6 +139,7 @@ function isRemedy(act: Act, { words }: Sentence): boolean {
     case 'do':
       return (
         /^(?:this|that|both)$/.test(next) ||
+        (act.who === 'i' && next === 'it') ||
         (hasObject(at, words) && !/^(?:our|my|what|whatever|a|not|so|well)$/.test(next))
       );
     case 'met':

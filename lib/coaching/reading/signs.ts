@@ -13,7 +13,7 @@ export interface Sign {
 /** So general are particular and empty tellings alike. */
 const MIXED = 0.2;
 /** What is told in general words alone weighs against it, what has none of them for it. */
-const MOST_GENERAL = -3;
+const MOST_GENERAL = -2;
 const LEAST_GENERAL = 1.5;
 /** A few words show little either way. */
 const FEW = 4;
