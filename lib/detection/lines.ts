@@ -23,7 +23,7 @@ const UNREAD = words(
   'aside button datalist embed footer head iframe input math nav noscript object script select style svg template textarea video audio canvas',
 );
 const BREAKS = words(
-  'address article blockquote body br dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul',
+  'address article blockquote body br dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary td th tr ul',
 );
 
 // Bounds on what one reading touches, whatever the page holds.

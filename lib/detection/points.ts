@@ -19,7 +19,7 @@ export interface Points {
 const MAX_LINES = 400;
 
 /** Reads on from a question's heading, inside `root`, to the next part of the page. */
-export function* readPoints(heading: Element | undefined, root: Element): Steps<Points> {
+export function* readPoints(heading: Element | null | undefined, root: Element): Steps<Points> {
   const points: Points = { title: '', statement: '', prompts: [] };
   if (!heading) return points;
   const rest: Line[] = [];

@@ -24,10 +24,8 @@ export interface Statement {
  */
 const MAX_NODES_AROUND = 15_000;
 
-/** What a page may set before its question. */
 const QUICK = /^(?:quick|hint)/i;
-/** Below a heading all lines are passed over, up to the next. */
-const ALL = 99;
+const MAX_PASSED = 99;
 
 /**
  * Reads an article's labels ("Company: …") and the statement after them, up to the quick answer, the
@@ -37,8 +35,8 @@ const ALL = 99;
 export function* readStatement(area: Element, afterLabels: boolean): Steps<Statement> {
   const reader = new FactReader();
   const statement: Statement = { title: '', facts: reader.facts, text: '', head: [] };
-  let before: string[] = [];
-  let after: string[] = [];
+  const before: string[] = [];
+  const after: string[] = [];
   let isLabeled = false;
   let length = 0;
   // How many lines are passed over: some pages set their quick answer before the question.
@@ -53,7 +51,7 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
     }
     if (statement.head.length < 12) statement.head.push(line.text.slice(0, 200));
     const counts = isLabeled || !afterLabels;
-    const isEmpty = after.length + (afterLabels ? 0 : before.length) === 0;
+    const isEmpty = after.length + before.length === 0;
     if (line.heading > 0) passing = 0;
     if (reader.take(line)) {
       passing = 0;
@@ -62,17 +60,16 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
       const { category } = reader.facts;
       if (category && !isBehavioral(category)) break;
     } else if (passing-- > 0) {
-    } else if (!isLabeled && afterLabels && line.heading === 0) {
+    } else if (!counts && line.heading === 0) {
     } else if (isEmpty && QUICK.test(line.text)) {
       isLate = true;
-      passing = line.heading > 0 ? ALL : +(line.text.length < 20);
+      passing = line.heading > 0 ? MAX_PASSED : line.text.length < 20 ? 1 : 0;
     } else if (endsQuestion(line)) {
       if (counts) break;
     } else if (line.heading > 0) {
-      if (after.length > 0 || (before.length > 0 && !afterLabels && isLabeled)) break;
-      if (before.length > 0 && !isLabeled && statement.title) break;
+      if (after.length > 0 || (before.length > 0 && (isLabeled || statement.title))) break;
       if (!isLabeled) statement.title = labeledQuestion(line.text)?.title ?? line.text;
-    } else if (counts) {
+    } else {
       const context = contextOf(line.text);
       const timebox = timeboxOf(line.text);
       if (context !== undefined) statement.context = context;
@@ -86,7 +83,5 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
       }
     }
   }
-  if (afterLabels) before = [];
-  if (after.length === 0) after = before;
-  return { ...statement, text: after.join(' ') };
+  return { ...statement, text: (after.length > 0 ? after : before).join(' ') };
 }

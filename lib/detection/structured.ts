@@ -8,7 +8,6 @@ const MAX_SCRIPTS = 20;
 export interface Structured {
   name: string;
   text: string;
-  description: string;
 }
 
 /**
@@ -28,7 +27,7 @@ export function readStructured(document: Document, title: string): Structured | 
       const name = stringOf(value, 'name') || stringOf(value, 'headline');
       const isQuestion = /question|learningresource|article/i.test(stringOf(value, '@type'));
       if (isQuestion && name && agrees(name, title)) {
-        return { name, text: stringOf(value, 'text'), description: stringOf(value, 'description') };
+        return { name, text: stringOf(value, 'text') };
       }
       for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
     }
@@ -51,13 +50,9 @@ function stringOf(value: object, key: string): string {
   return typeof one === 'string' ? cleanText(one.slice(0, 20_000)) : '';
 }
 
-const EMBEDDED: Readonly<Record<string, keyof Facts>> = {
-  company: 'company',
-  position: 'role',
-  category: 'category',
-  interview_round: 'round',
-  difficulty: 'difficulty',
-};
+const FACTS = ['company', 'role', 'category', 'round', 'difficulty'] as const;
+/** What the data calls otherwise. */
+const NAMES: Partial<Record<keyof Facts, string>> = { role: 'position', round: 'interview_round' };
 
 /**
  * Facts from the data that PracHub's framework embeds in a script (`initialPost`), as text: the script
@@ -74,8 +69,8 @@ export function readEmbedded(document: Document, title: string): Facts {
       .replace(/\\{1,3}u0026/g, '&')
       .replace(/\\{1,3}"/g, '"');
     if (!agrees(embeddedValue(data, 'title'), title)) continue;
-    for (const [key, fact] of Object.entries(EMBEDDED)) {
-      const value = embeddedValue(data, key);
+    for (const fact of FACTS) {
+      const value = embeddedValue(data, NAMES[fact] ?? fact);
       if (value) facts[fact] ??= value;
     }
   }

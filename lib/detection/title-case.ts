@@ -19,11 +19,11 @@ const MAX_BODY = 100_000;
  * where it is no heading's or stands nowhere else.
  */
 export function asWritten(title: string, body = ''): string {
-  if (title.length < 12 || title.length > 600 || !isTitleCase(title)) return title;
+  if (title.length < 12 || !isTitleCase(title)) return title;
+  // Marks and apostrophes are typeset in many ways.
   const words = title
     .replace(/[.?!]$/, '')
-    .replace(/[^\w\s]/g, '\\$&')
-    .replace(/\\['‘’]/g, "['‘’]")
+    .replace(/[^\w\s]/g, '.')
     .replace(/\s+/g, '\\s+');
   for (const [found] of body.slice(0, MAX_BODY).matchAll(new RegExp(`${words}[.?!]?`, 'gi'))) {
     const text = cleanText(found);

@@ -40,7 +40,8 @@ function* read(document: Document, url: URL): Steps<Reading> {
     `PracHub, address rule: ${clip(url.pathname, 200)} is the address of a question.`,
   ];
   const main = document.querySelector('main') ?? document.documentElement;
-  const h1 = textOf(document.querySelector('h1'));
+  const top = document.querySelector('h1');
+  const h1 = textOf(top);
   const { statement, isStale } = yield* findStatement(document, main, h1, slug);
   const reading = (detection: Reading['detection'], settled: boolean): Reading => ({
     detection,
@@ -64,9 +65,8 @@ function* read(document: Document, url: URL): Steps<Reading> {
   if (category && !isBehavioral(category)) return refuse(category);
 
   // A page without labels and parts asks below its title.
-  const start =
-    marks.question ?? (category && !statement.text ? document.querySelector('h1') : null);
-  const points = yield* readPoints(start ?? undefined, main);
+  const from = marks.question ?? (category && !statement.text ? top : null);
+  const points = yield* readPoints(from, main);
   const data = readStructured(document, name);
   const isNamed = agrees(statement.title, slug) || agrees(statement.title, h1);
   const title =
@@ -82,8 +82,8 @@ function* read(document: Document, url: URL): Steps<Reading> {
   reasons.push(
     category
       ? `PracHub, category rule: ${quote(category)} is a behavioral category.`
-      : 'PracHub, wording rule: no category is named, and the words are those of a behavioral question.',
-    `PracHub, statement rule: ${full ? 'the page asks' : 'for want of a statement, the heading:'} ${quote(text)}.`,
+      : 'PracHub, wording rule: the words are those of a behavioral question.',
+    `PracHub, statement rule: ${full ? 'the page asks' : 'the heading is'} ${quote(text)}.`,
   );
   const context = statement.context ?? points.context;
   const timebox = points.timebox ?? statement.timebox;
