@@ -20,7 +20,8 @@ export function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 
 }
 
 /** A heading that is numbered, labeled or quoted is no reader's question. */
-const OWN_HEAD = /^(?:\(?#?\d{1,3}[.):]|q(?:uestion)?\b|["“„«])/i;
+const OWN_HEAD =
+  /^(?:\(?#?\d{1,3}[.):]|q(?:uestion)?\b|pergunta|pregunta|frage\b|domanda|vraag|第?\d{1,2}[题、]|["“„«「])/i;
 
 type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };
 

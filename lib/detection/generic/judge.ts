@@ -94,7 +94,7 @@ export class Judge {
 
 /** What a form could ask as well. */
 const SCREENING =
-  /\b(?:salary|compensation|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+  /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =
@@ -103,11 +103,12 @@ const OPEN =
 const TELLS =
   /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
-const WHY = /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?\?$/iu;
+const WHY =
+  /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? and why\b[^?]{0,60})?\?$/iu;
 /** What an author asks himself. */
 const OWN = /\b(?:do|did|should|can|could|would|will|am|was|have) I\b/;
 const FOREIGN =
-  /^(?:fale|conte|descreva|parlez|d[ée]crivez|racontez|donnez|erz[äa]hl\p{L}{0,3}|beschreib\p{L}{0,3}|nenn\p{L}{0,3}|cu[ée]nt\p{L}{0,4}|h[áa]bl\p{L}{0,4}|descr[ií]b\p{L}{0,4})(?=\s)|[\u4e00-\u9fff]/iu;
+  /^(?:(?:me |nos )?(?:fale|conte)|descreva|parlez|d[ée]crivez|racontez|donnez|erz[äa]hl\p{L}{0,3}|beschreib\p{L}{0,3}|nenn\p{L}{0,3}|cu[ée]nt\p{L}{0,4}|h[áa]bl\p{L}{0,4}|descr[ií]b\p{L}{0,4})(?=\s)|[\u4e00-\u9fff]/iu;
 /** What is added to a question and asks nothing alone. */
 const WISH =
   /^(?:please )?(?:give|share|provide) (?:me |us )?(?:an?|some|one)(?: \w{1,12})? examples?[.!]?$/i;
