@@ -33,7 +33,7 @@ function tells(sentence: string): boolean {
   if (MARKED.test(sentence) || ORDER.test(sentence) || sentence.length < 12) return false;
   return (
     !isNarrated(sentence) &&
-    !/\b(?:I|my|me)\b/.test(sentence) &&
+    !/(?<!\p{L})(?:I|my|me)(?!\p{L})/u.test(sentence) &&
     !ABOUT.test(sentence) &&
     !/[:：]$|^["“„«].{1,300}["”»]$/.test(sentence)
   );

@@ -34,10 +34,31 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
+/** The same in other languages. */
+const FOREIGN: readonly (readonly [Section, RegExp])[] = [
+  [
+    'discussion',
+    /^(?:\d{1,6} )?(?:kommentare?|antworten|commentaires?|r[ée]ponses des lecteurs|comentarios?|comentários?|commenti|reacties)\b|^(?:评论|评论区|回复|讨论|留言|全部回复)/iu,
+  ],
+  [
+    'related',
+    /^(?:à lire aussi|lire aussi|à découvrir|articles (?:similaires|liés|récents)|lesen sie auch|auch interessant|weitere (?:artikel|fragen|beiträge)|ähnliche|das könnte|lee también|te puede interesar|artículos relacionados|leia também|veja também|artigos relacionados|leggi anche|lees ook)|^(?:相关|相似|推荐|热门|更多|猜你喜欢|延伸阅读)/iu,
+  ],
+  [
+    'reverse',
+    /\b(?:questions? à poser (?:au|à|aux|à la)|vos questions (?:au|à)|(?:rück)?fragen an (?:den|die|das|ihren?) (?:arbeitgeber|unternehmen|interviewer|personaler)|fragen,? die sie stellen|preguntas (?:para|al?) (?:el |la )?(?:entrevistador|reclutador|empresa)|preguntas que (?:puedes|debes) hacer|perguntas para (?:fazer|o recrutador|o entrevistador|a empresa))|反问|你可以问|向面试官提/iu,
+  ],
+  [
+    'answer',
+    /^(?:exemples? de r[ée]ponses?|(?:notre |la )?(?:bonne )?r[ée]ponse|comment (?:y )?r[ée]pondre|à (?:é|e)viter|conseils?\b|(?:muster|beispiel)?antwort(?:en)?\b|beispiel\b|so antworten|tipps?\b|das will|ejemplos? de respuestas?|respuestas?\b|cómo responder|consejos?|exemplos? de respostas?|respostas?\b|como responder|dicas?\b|esempi|risposta)|^(?:参考|示例|范例|样例|回答|答案|解析|答题|思路|建议|点评|要点)|^回答の例|^回答例/iu,
+  ],
+  ['followup', /^(?:relances?\b|nachfragen\b|repreguntas|追问|可能的追问|follow-?up)/iu],
+];
+
 /** The part that a heading, or a line that serves as one, opens. */
 export function sectionOf(text: string): Section | undefined {
   if (text.length > 120) return undefined;
-  const section = HEADS.find(([, pattern]) => pattern.test(text))?.[0];
+  const section = [...HEADS, ...FOREIGN].find(([, pattern]) => pattern.test(text))?.[0];
   // “Examples of behavioral questions” gives no answers.
   const isOfQuestions = section === 'answer' && /\bquestions\b/i.test(text);
   return isOfQuestions && !/\b(?:answers?|how|why|what)\b/i.test(text) ? undefined : section;
