@@ -4,6 +4,7 @@ import type { Judge } from './judge';
 import type { Section } from './sections';
 import { sentencesOf } from './sentences';
 import { isLabeled, unquoted, withoutLabel } from './title';
+import { isSpoken } from './units';
 import { holdsAsking, isNarrated, mayAsk } from './wording';
 
 /** A question that a block asks, and how it stands there. */
@@ -17,6 +18,10 @@ export interface Candidate {
    */
   form: 'labeled' | 'alone' | 'told';
   likely: number;
+  /** Found by what the lines around it ask. */
+  peer?: true;
+  /** Labeled by running text alone: “She asked:”. */
+  told?: true;
 }
 
 const MAX_QUESTION = 5_000;
@@ -52,11 +57,14 @@ function candidatesInPart(
   const line = withoutTopic(withoutNote(withoutLabel(part)));
   if (STAR.test(line)) return [];
   const whole = unquoted(line);
-  const isItem = block.tag !== 'p' && block.tag !== 'div';
+  // A number or a bullet makes an item of any line.
+  const isItem = (block.tag !== 'p' && block.tag !== 'div') || withoutLabel(part) !== part.trim();
   const isQuoted = whole !== line;
-  const read = () => groupsIn(whole, judge, label, isItem, isQuoted);
+  const isLead = block.bold.length > 12 && part === block.bold && part !== block.text;
+  const read = () => groupsIn(whole, judge, label, isItem, isQuoted || isLead);
   // What a page announces as the question hardly needs to be judged.
-  const groups = labeled && mayAsk(whole) ? judge.leniently(read, isQuoted) : read();
+  const isAnnounced = labeled && mayAsk(whole);
+  const groups = isAnnounced ? judge.leniently(read, isQuoted || isSpoken(whole)) : read();
   const asked = groups.filter(({ text }) => !PITCH.test(text) && !isClause(text));
   return asked.map(({ text, alone, likely: told }) => ({
     text,
@@ -72,15 +80,18 @@ const LABELED = 0.96;
 
 /** What a page offers its reader. */
 const PITCH =
-  /(?:^|[.!] )(?:want|wanna|looking|ready|interested|curious|got|fancy|care|trouble|having|don[’']t (?:want|have)|sound(?:s)?|feel(?:ing)?|hiring) [^.?]*\?$/i;
+  /(?:^|[.!] )(?:want|wanna|looking (?:for|to)|ready|interested|curious|got|fancy|care|trouble|having|don[’']t (?:want|have)|sounds?|know (?:some|any)\w{3,4}|feel(?:ing)?|hiring) [^.?]*\?$/i;
 
 /** “When you finish, we mark filler words.” begins like a question and states something. */
 function isClause(text: string): boolean {
-  const last = sentencesOf(text).at(-1) ?? '';
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1) ?? '';
   return (
     /^(?:when|while|where|if|once|as|how|what|who|since|after|before)\b[^?]*, (?:we|you|it|they|I|he|she|the|this|that|your|our|there)\b[^?]*[.!]$/i.test(
       last,
-    ) || /^you (?!.*(?:, (?:what|how|who|why|which|when|where)\b|[?？]))/i.test(text)
+    ) ||
+    (sentences.length === 1 &&
+      /^you (?!.*(?:, (?:what|how|who|why|which|when|where)\b|[?？]))/i.test(text))
   );
 }
 
@@ -135,7 +146,11 @@ function clausesOf(text: string): string[] {
   const [first = '', ...rest] = parts;
   const lead = first.lastIndexOf(': ');
   const all = [lead < 0 ? first : first.slice(lead + 2), ...rest].map((part) => part.trim());
-  return rest.length > 1 && all.filter(mayAsk).length >= all.length * 0.75 ? all : [];
+  if (rest.length < 2 || all.filter(mayAsk).length < all.length * 0.75) return [];
+  // The last one closes the sentence around them.
+  const last = all.at(-1) ?? '';
+  const isOuter = /[?!]\.$/.test(last) || !all.slice(0, -1).some((part) => part.endsWith('.'));
+  return [...all.slice(0, -1), isOuter ? last.replace(/\.$/, '') : last];
 }
 
 /** Without the source that a list names after a question: "… failed? (Acme, L5)", "… failed? – Acme". */

@@ -1,7 +1,9 @@
 import type { Judge, Judgment } from './judge';
+import { quotedQuestions } from './quotations';
 import { isWholeScene } from './scenes';
 import { sentencesOf } from './sentences';
 import { quotedIn, unquoted } from './title';
+import { isSpoken, isSpokenUnit, isUnit } from './units';
 import {
   asksForStory,
   endsScene,
@@ -41,6 +43,15 @@ export function groupsIn(
     const { behavioral, likely } = judge.of(line);
     return behavioral ? [{ text: line, alone: true, likely }] : [];
   }
+  const spoken = sentencesOf(line);
+  const isProse = spoken.length > 1 && !isItem && !isOwn && !isSpoken(spoken[0] ?? '');
+  const quoted = isProse ? quotedQuestions(line, judge) : [];
+  if (quoted.length > 0) return quoted.map((one) => ({ ...one, alone: false }));
+  const led = isProse ? ledTo(line, judge) : undefined;
+  if (led) return [led];
+  const isOne = isItem || labeled || isOwn ? isUnit(spoken) : isSpokenUnit(spoken);
+  const { behavioral, likely } = isOne ? ofUnit(line, spoken, judge) : NONE;
+  if (behavioral) return [{ text: line, alone: true, likely }];
   const groups: { from: number; to: number; likely: number }[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const open = groups.at(-1);
@@ -76,18 +87,18 @@ export function groupsIn(
   }
   const last = groups.at(-1);
   const rest = sentences.slice(last?.to);
-  const isProse =
+  const isTold =
     groups[0]?.from !== 0 ||
     sentences.some((sentence) => isNarrated(sentence) || isAdvice(sentence));
   // "Nervous? We practice until you are calm." asks nobody.
-  const told = groups.slice(1).some(({ from }, at) => from > (groups[at]?.to ?? 0));
+  const isParted = groups.slice(1).some(({ from }, at) => from > (groups[at]?.to ?? 0));
   const isRhetorical =
     !isItem &&
     !isStem(first) &&
-    (told || (groups.length === 1 && rest.length > 0 && !rest.some(mayAsk)));
+    (isParted || (groups.length === 1 && rest.length > 0 && !rest.some(mayAsk)));
   return groups.flatMap(({ from, to, likely }, at): Group[] => {
     const text = unquoted(sentences.slice(from, to).join(' '));
-    if ((!isProse && !isRhetorical) || labeled) {
+    if ((!isTold && !isRhetorical) || labeled) {
       // Nothing but the question, and what its asker adds.
       const whole =
         groups.length === 1 && rest.every((tail) => !isNarrated(tail) && !isAdvice(tail));
@@ -103,7 +114,8 @@ export function groupsIn(
         ? [{ text, alone: false, likely }]
         : [];
     }
-    if (isFollowUp(sentences[from] ?? '')) return [];
+    const asked = sentences[from] ?? '';
+    if (isFollowUp(asked) && !namesOwn(asked, judge)) return [];
     const isSpoken = likely > SPOKEN && to - from === 1 && isClosed(sentences[from]);
     return introduces(before) || isIntroduction(sentences[from - 1] ?? '') || isSpoken
       ? [{ text, alone: false, likely }]
@@ -124,8 +136,11 @@ function standsApart(sentence: string, before: string): boolean {
 /** What stands in quotation marks after “They asked me:” hardly needs to be judged. */
 function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
   const said = unquoted(sentence);
-  const isAnnounced = /[:：]$/.test(before) && isClosed(sentence) && introduces(before);
-  if (!isAnnounced || !/[?？]$/.test(said)) return judge.of(said);
+  const isAnnounced =
+    /[:：]$/.test(before) &&
+    introduces(before) &&
+    (isClosed(sentence) || TOLD_BEFORE.test(before.slice(-80)));
+  if (!isAnnounced || !(/[?？]$/.test(said) || isSpoken(said))) return judge.of(said);
   const { behavioral, likely } = judge.leniently(() => judge.of(said), true);
   return { behavioral, likely: behavioral ? Math.max(likely, ANNOUNCED) : likely };
 }
@@ -133,6 +148,29 @@ function judgmentOf(sentence: string, before: string, judge: Judge): Judgment {
 const ANNOUNCED = 0.96;
 /** How likely a sentence that prose quotes has to be, where nothing says that it was asked. */
 const SPOKEN = 0.95;
+
+/** “In my interviews it goes like this: Requirements change the day before release. What do you do?” */
+function ledTo(line: string, judge: Judge): Group | undefined {
+  const [, before = '', text = ''] =
+    /^([^:：]{12,240}[:：])\s(["“]?\p{Lu}.{12,900})$/u.exec(line) ?? [];
+  const sentences = sentencesOf(text);
+  if (!text || !introduces(before) || !TOLD_BEFORE.test(before.slice(-80))) return undefined;
+  if (sentences.length > 1 ? !isUnit(sentences) : !mayAsk(text)) return undefined;
+  const { behavioral, likely } = judge.leniently(() => judge.said(text), true);
+  return behavioral && likely > 0.2
+    ? { text, alone: false, likely: Math.max(likely, ANNOUNCED) }
+    : undefined;
+}
+
+/** A question of several sentences is as likely as the likeliest of them that orders to tell. */
+function ofUnit(line: string, sentences: readonly string[], judge: Judge): Judgment {
+  const whole = judge.said(line);
+  const orders = sentences.filter(isSpoken).map((one) => judge.of(one));
+  const best = Math.max(whole.likely, ...orders.map(({ likely }) => likely));
+  return { behavioral: whole.behavioral || orders.some((one) => one.behavioral), likely: best };
+}
+
+const NONE: Judgment = { behavioral: false, likely: 0 };
 
 /** A scene that has come to no question yet. */
 function isSceneOnly(sentences: readonly string[]): boolean {
@@ -170,11 +208,23 @@ function piecesOf(sentence: string): string[] {
   const rest = sentence.slice(at);
   const close = opening ? rest.slice(1).search(/["”“»](?=$|[\s,.;)?!])/) : -1;
   const inner = close > 0 ? rest.slice(0, close + 2) : rest;
+  if (!opening && isWhole(sentence)) return [sentence];
   const isAsking = mayAsk(before) && !/\b(?:asks?|asked|said|says?)[,:]?$/i.test(before);
   if (isAsking || !mayAsk(inner) || FOLLOWS.test(before)) return [sentence];
   const after = close > 0 ? rest.slice(close + 2).replace(/^[\s.,;)]{1,4}/, '') : '';
   return after ? [before, inner, ...piecesOf(after)] : [before, inner];
 }
+
+/** “Arguments at work: how do you usually react to them?” goes on after its colon, and tells nothing. */
+function isWhole(sentence: string): boolean {
+  const [, before = '', rest = ''] = /^([^:：]{3,160})[:：]\s(\p{Ll}.*)$/u.exec(sentence) ?? [];
+  if (!rest || isNarrated(before) || introduces(`${before}:`.replace(/:$/, ''))) return false;
+  return !TOLD_BEFORE.test(before) && !isAdvice(before);
+}
+
+/** What announces a question that somebody else asked. */
+const TOLD_BEFORE =
+  /\b(?:ask(?:s|ed|ing)?|questions?|prompts?|rounds?|says?|said|went|goes|wanted|they|he|she|interview\w{0,3}|first|second|third|next|last|then|finally|favou?rite|example|instance|this|these|probes?|follow-?ups?|tips?|notes?|answers?|hints?)\b|^\S+$/i;
 
 /** "Here is the one they all ask." is followed by it. */
 function isIntroduction(sentence: string): boolean {
@@ -183,7 +233,7 @@ function isIntroduction(sentence: string): boolean {
 
 function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   const quoted = quotedIn(line).filter((inner) => judge.asks(inner));
-  const colon = /^([^:：]{3,160})[:：]\s(.{10,})$/.exec(line);
+  const colon = isWhole(line) ? null : /^([^:：]{3,160})[:：]\s(.{10,})$/.exec(line);
   if (quoted.length > 0 && quoted.join('').length < line.length * 0.8) {
     const before = line.slice(0, line.indexOf(quoted[0] ?? ''));
     if (!introduces(before)) return [];
@@ -192,7 +242,9 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   if (colon && !mayAsk(colon[1] ?? '')) {
     const [, before = '', rest = ''] = colon;
     const text = unquoted(rest);
-    const { behavioral, likely } = judge.of(text);
+    const isTold = TOLD_BEFORE.test(before) && introduces(`${before}:`);
+    const read = () => judge.of(text);
+    const { behavioral, likely } = isTold && mayAsk(text) ? judge.leniently(read, true) : read();
     if (behavioral) {
       const isTopic =
         before.length < 40 && !isNarrated(before) && !/\b(?:like|as|example|say)$/i.test(before);
@@ -202,7 +254,7 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   const { behavioral, likely } = judge.of(line);
   const isSure = judge.isLenient || likely > 0.9;
   const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line)) && !namesOwn(line, judge);
-  if (!behavioral || isNarrated(line) || leans) return [];
+  if (!behavioral || (isNarrated(line) && !isSpoken(line)) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   const isOrder = ORDER.test(line) && likely > 0.9 && !ABOUT.test(line);
   const isMarked =
@@ -217,11 +269,12 @@ const LATER =
   /^(.{12,200}?),? (?:and|but|or) (?:what|how|who|why|which|when|where|would|did|was|were|if)\b/i;
 /** Somebody or something that a later word refers to. */
 const NAMED =
-  /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others)\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|something|anything) .{2,120}?\b(?:its?|this|that)\b/i;
+  /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others)\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|your|something|anything) .{2,120}?\b(?:its?|this|that)\b/i;
 
 /** “What did you stop doing in the past year, and how did people take it?” names what it refers to. */
 function namesOwn(line: string, judge: Judge): boolean {
   const { likely } = judge.of(line);
+  if (likely > 0.6 && /^what is it\b/i.test(line)) return true;
   if (likely > 0.9 && NAMED.test(line)) return true;
   const first = LATER.exec(line)?.[1];
   return first !== undefined && likely > 0.6 && !leansBack(first);

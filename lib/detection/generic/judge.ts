@@ -1,4 +1,5 @@
 import { classify } from '../classifier';
+import { isSpoken } from './units';
 import {
   asksForStory,
   isClassic,
@@ -31,6 +32,12 @@ export class Judge {
   of(sentence: string): Judgment {
     const text = sentence.slice(0, 1_000);
     if (!mayAsk(text) && !(this.#lenient && isPoint(text))) return NO;
+    return this.said(text);
+  }
+
+  /** The same of what is known to be said to somebody, in whatever words it begins. */
+  said(sentence: string): Judgment {
+    const text = sentence.slice(0, 1_000);
     const likely = this.#likely(text);
     return { behavioral: likely >= this.#leastFor(text), likely };
   }
@@ -85,7 +92,8 @@ export class Judge {
       if (this.#announced) return 0;
       if (isStem(sentence) || HOW_YOU.test(sentence)) return 0.004;
       if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.2;
-      return asksForStory(sentence) || FOREIGN.test(sentence) ? 0.02 : 0.7;
+      if (asksForStory(sentence) || FOREIGN.test(sentence)) return 0.02;
+      return isSpoken(sentence) ? 0.1 : 0.7;
     }
     if (asksForStory(sentence) && !isTechnicalSubject(sentence)) return 0.1;
     return isStem(sentence) ? this.leastOfStems : 0.5;
@@ -116,4 +124,4 @@ const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:visit|stay|order|experience(?: with (?:us|our|the)\b| today\b|[.!?]?$))|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|bring|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
+  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:visit|stay|order|experience(?: with (?:us|our|the)\b| today\b|[.!?]?$))|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;

@@ -37,16 +37,20 @@ export function* amongPeers(
     yield;
     const { head, places } = peers;
     const asked = places.filter((at) => found.get(at)?.some(({ form }) => form !== 'told'));
-    if (asked.length === places.length && !TECHNICAL.test(head)) continue;
+    const isWhole = asked.length === places.length && !TECHNICAL.test(head);
+    if (isWhole && places.length < 3) continue;
     if (TECHNICAL.test(head) && !SOFT.test(head)) {
       for (const at of asked) keep(found, at, isClassic);
     } else if (isSupported(peers, asked.length, page, judge)) {
+      for (const at of asked) if (isOwn(page, at)) join(found, at);
       for (const at of places) {
         const entry = page.blocks[at];
         if (entry && !asked.includes(at)) {
           found.set(
             at,
-            judge.leniently(() => candidatesIn(entry.block, entry.section, false, judge)),
+            judge
+              .leniently(() => candidatesIn(entry.block, entry.section, false, judge))
+              .map((candidate) => ({ ...candidate, peer: true as const })),
           );
         }
       }
@@ -63,6 +67,23 @@ function keep(found: Map<number, Candidate[]>, at: number, rule: (text: string) 
   found.set(
     at,
     (found.get(at) ?? []).filter(({ text }) => rule(text)),
+  );
+}
+
+/** A guide's headings ask what its readers ask, unless they are numbered or quoted. */
+function isOwn({ blocks, context }: Page, at: number): boolean {
+  const block = blocks[at]?.block;
+  if (!block || block.heading === 0 || context.lists) return true;
+  return withoutLabel(block.text) !== block.text || /^["“„«「]/.test(block.text);
+}
+
+/** Among its like, a question needs no more than to be likelier than not. */
+function join(found: Map<number, Candidate[]>, at: number): void {
+  found.set(
+    at,
+    (found.get(at) ?? []).map((candidate) =>
+      candidate.likely > 0.5 ? { ...candidate, peer: true } : candidate,
+    ),
   );
 }
 

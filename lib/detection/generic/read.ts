@@ -11,8 +11,8 @@ import { detailsOf } from './details';
 import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
-import { isLabelBlock, keyOf, listed, primary } from './select';
-import { standsOut } from './stands-out';
+import { announcesNext, isLabelBlock, keyOf, listed, primary } from './select';
+import { isApart, standsOut } from './stands-out';
 import { questionsIn, unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
 import { mayAsk } from './wording';
@@ -41,8 +41,10 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const all = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
   const stated = context.interview;
   if (!context.technical) context.interview = impliedBy(all, stated);
-  if (context.interview === 0 && isReport(all, page)) context.interview = 1;
-  const candidates = all.filter((candidate) => isAccepted(candidate.text, candidate, page));
+  if (context.interview === 0 && (isReport(all, page) || isSet(all, page))) context.interview = 1;
+  const candidates = all.filter(
+    (candidate) => isAccepted(candidate.text, candidate, page) || isApart(candidate, page),
+  );
   const title = titleQuestion(page, candidates, judge);
   if (title) return settled(ofTitle(title, page, all));
   const data = dataQuestions(page, judge);
@@ -54,18 +56,14 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   }
   const chosen = primary(found, page);
   if (chosen && (isPlain(chosen, page) || standsOut(chosen, page))) {
-    const rule = chosen.form === 'labeled' ? 'statement rule' : 'wording rule';
+    const isLabeled = chosen.form === 'labeled' && !chosen.told;
+    const rule = isLabeled ? 'statement rule' : 'wording rule';
     const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
     return settled(
       single(
         'generic',
         [reason],
-        withDetails(
-          chosen.text,
-          chosen.form === 'labeled' ? (page.h1s[0] ?? '') : '',
-          chosen,
-          page,
-        ),
+        withDetails(chosen.text, isLabeled ? (page.h1s[0] ?? '') : '', chosen, page),
       ),
     );
   }
@@ -122,13 +120,28 @@ function isReport(all: readonly Candidate[], { blocks }: Page): boolean {
   );
 }
 
+/** Several questions that are surely an interviewer's, each in a line of its own. */
+function isSet(all: readonly Candidate[], { h1s, titles }: Page): boolean {
+  const count = (least: number) => {
+    const own = all.filter(
+      ({ form, section, likely, block }) =>
+        form !== 'told' && !section && likely > least && block.link === '',
+    );
+    return new Set(own.map(({ text }) => keyOf(text))).size;
+  };
+  const isSaid = [...h1s, ...titles].some((title) => /\b(?:questions?|asks?|asked)\b/i.test(title));
+  return isSaid ? count(0.9) > 1 : count(0.9) > 2;
+}
+
 /** On a page that is not about interviews: does an answer in the first person follow each question? */
 function isConversation(found: readonly Candidate[], { blocks }: Page): boolean {
   if (found.length < 2) return false;
   const places = new Map(blocks.map(({ block }, at) => [block, at]));
   const answered = found.filter(({ block }) => {
     const next = blocks[(places.get(block) ?? 0) + 1]?.block.text ?? '';
-    return /^(?:[\p{L} .]{1,30}: )?["“]?(?:I|I[’']\w+|We|We[’']\w+|My|Our|When I|A:)\b/u.test(next);
+    return /^(?:(?:A|\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?): )?(?:I|I[’']\w+|We|We[’']\w+|My|Our|When I|A:)\b/u.test(
+      next,
+    );
   });
   return answered.length * 2 >= found.length;
 }
@@ -136,13 +149,39 @@ function isConversation(found: readonly Candidate[], { blocks }: Page): boolean 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   let labeled = false;
+  // Tags may stand between a label and what it names.
+  let isNamed = false;
+  let tags = 0;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 8 === 7) yield;
-    candidates.push(...candidatesIn(block, section, labeled && !isItem(block), judge));
-    labeled = isLabelBlock(block) || (labeled && block.text.length < 4);
+    const own = candidatesIn(block, section, labeled && !isItem(block), judge);
+    candidates.push(...(isNamed ? own : own.map(asAnnounced)));
+    const isTag: boolean =
+      block.text.length < 4 || (isNamed && isTagLike(block) && ++tags < MAX_TAGS);
+    if (!isTag) tags = 0;
+    isNamed = (isLabelBlock(block) && !isColumn(block)) || (isNamed && isTag);
+    labeled = isNamed || announcesNext(block) || (labeled && isTag);
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }
   return candidates;
+}
+
+/** What running text leads to has no other title than itself. */
+function asAnnounced(candidate: Candidate): Candidate {
+  return candidate.form === 'labeled' ? { ...candidate, told: true } : candidate;
+}
+
+const MAX_TAGS = 6;
+
+/** In a table, a label is beside what it names; the head of a column names all cells below it. */
+function isColumn({ tag, element }: Block): boolean {
+  if (tag !== 'th' && tag !== 'td') return false;
+  const next = element.nextElementSibling;
+  return next?.localName !== 'td' || element.parentElement?.childElementCount !== 2;
+}
+
+function isTagLike({ text, heading, tag }: Block): boolean {
+  return heading === 0 && tag !== 'td' && text.length < 40 && !/[.?!:：]$/.test(text);
 }
 
 /** One of several lines, which no label names alone. */

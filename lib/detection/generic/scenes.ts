@@ -9,7 +9,7 @@ const MARKED = /[?？]["”’»)]{0,3}$/;
 
 /** “… What do you do?”, “… What happens next?”, “… Who do you tell first?” */
 const CLOSING =
-  /^(?:["“«]?(?:and|so|now|then)[,\s]\s?)?(?:(?:what|how|whom?|which|where|when|why|in (?:what|which)|with whom|by when)\b[^?]{0,60}\b(?:do|would|will|should|could|might|can|are|d) (?:you|they|he|she)\b|do you\b|would you\b|what(?:[’']s| is| are| would be| might be)(?: going to be)? (?:your|the first|the next)\b|what (?:happens|comes)\b|what went wrong\b|what (?:now|then|next)\b|(?:now|then) what\b|your (?:next|first) (?:move|step|sentence|words?|reaction)\b|(?:what|how|who|which)\b[^?]{0,60}\byou\b)/i;
+  /^(?:["“«]?(?:and|so|now|then)[,\s]\s?)?(?:(?:as|in|on|at|with|given|faced|knowing|before|after|if|when)\b[^,?]{1,50}, )?(?:(?:what|how|whom?|which|where|when|why|in (?:what|which)|with whom|by when)\b[^?]{0,60}\b(?:do|would|will|should|could|might|can|are|d) (?:you|they|he|she)\b|do you\b|would you\b|what(?:[’']s| is| are| would be| might be)(?: going to be)? (?:your|the first|the next)\b|what (?:happens|comes)\b|what went wrong\b|what (?:now|then|next)\b|(?:now|then) what\b|your (?:next|first) (?:move|step|sentence|words?|reaction)\b|(?:what|how|who|which)\b[^?]{0,60}\byou\b)/i;
 
 /** The same in other languages. */
 const FOREIGN =
@@ -29,7 +29,7 @@ const ABOUT =
   /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering|STAR)\b/i;
 
 /** Does a sentence tell a scene, in words that nobody says of himself or to his readers? */
-function tells(sentence: string): boolean {
+export function tellsScene(sentence: string): boolean {
   if (MARKED.test(sentence) || ORDER.test(sentence) || sentence.length < 12) return false;
   return (
     !isNarrated(sentence) &&
@@ -54,7 +54,7 @@ export function isWholeScene(sentences: readonly string[]): boolean {
   if (at < 1 || at > 7 || !closesScene(ask)) return false;
   const scene = sentences.slice(0, at);
   const text = scene.join(' ');
-  if (!scene.every(tells) || SEEKING.test(`${text} ${ask}`) || text.length > 900) return false;
+  if (!scene.every(tellsScene) || SEEKING.test(`${text} ${ask}`) || text.length > 900) return false;
   // What goes on from words before it sets no scene.
   if (
     text.split(' ').length < 6 ||

@@ -15,9 +15,28 @@ const LABEL =
 const ANNOUNCES =
   /\b(?:(?:question|prompt|thing)\b(?! ?(?:bank|list|set|type))|asked|(?:i|we|they) ask|the following)\b[^.?!]{0,80}[:：]$/i;
 
+/** “Question 4 of 30” */
+const COUNTED =
+  /^(?:question|prompt|card|q) ?(?:no\.? ?|#)?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?: ?\([\p{L} ]{2,30}\))?\s?[:：.]?$/iu;
+
+/** A line that ends in a colon and leads to what somebody says, not to points, steps or several of them. */
+const LEADS =
+  /\b(?:questions|prompts|examples?|tips|steps|things|points|reasons|rules|ways|parts|stories|signs|mistakes|answers?|said|replied|told|cover|include|consider|check|bring|notes?|agenda|schedule|when|if|where|like)\b[^.?!]{0,60}[:：]$|\bI (?:said|say|replied|answered|told|wrote|thought)\b[^.?!]{0,60}[:：]$/i;
+const SPEAKER =
+  /\b(?:ask\w{0,3}|says?|said|goes|went|read (?:out|this|me)|put|begin\w{0,1}|began|opens?|opened|question|prompt|one|wants?|wanted|hear|heard|following|like this|this way|the same)\b[^.?!]{0,60}[:：]$/i;
+
+/** Does running text end with words that announce what somebody asks next? */
+export function announcesNext({ text, heading, depth }: Block): boolean {
+  if (heading > 0 || depth > 0 || text.length < 24 || !/[:：]$/.test(text)) return false;
+  const last = text.slice(-160).replace(/^.*[.?!…]["”’]?\s(?=\S{2})/, '');
+  return (
+    SPEAKER.test(last) && !(LEADS.test(last) && !/\b(?:like this|asks?|asked|read)\b/i.test(last))
+  );
+}
+
 /** Does a line only name the next one as the question? */
 export function isLabelBlock({ text, heading }: Block): boolean {
-  if (text.length < 60 && LABEL.test(text)) return true;
+  if (text.length < 60 && (LABEL.test(text) || COUNTED.test(text))) return true;
   const last = text.slice(-200);
   return (
     heading === 0 &&

@@ -23,7 +23,7 @@ export function hasFacts(blocks: readonly Block[]): boolean {
       names.add(text.toLowerCase().replace(/\s?[:：].*$/, ''));
     }
   }
-  return names.size > 2;
+  return names.size > 2 || (names.size > 1 && /round|difficulty|asked/.test([...names].join()));
 }
 
 const TECHNICAL_TAG =

@@ -3,7 +3,8 @@ import type { Page } from './page';
 import { isWholeScene } from './scenes';
 import { isLabelBlock } from './select';
 import { sentencesOf } from './sentences';
-import { asksForStory } from './wording';
+import { isOrder, isSpoken, isUnit } from './units';
+import { asksForStory, isIdiom } from './wording';
 
 /** Words that announce what stands in the next block: “… and we say this:”. */
 const ANNOUNCES = /[:：]["”’]?$/;
@@ -17,12 +18,35 @@ export function standsOut(candidate: Candidate, page: Page): boolean {
   const { text, block, form, likely, section } = candidate;
   if (page.context.interview === 0 || section || form === 'told' || block.link) return false;
   // All of its block, but for marks and a label.
-  if (block.text.length > text.length + 40 || likely < 0.9) return false;
-  const isScene = isWholeScene(sentencesOf(text));
-  if (block.heading > 0) return likely > 0.95 && (isScene || asksForStory(text));
+  if (block.text.length > text.length + 40) return false;
+  if (form === 'labeled' || (isSpoken(text) && isTrue(text) && likely > 0.5)) return true;
+  if (likely < 0.9) return false;
+  const sentences = sentencesOf(text);
+  const isScene = isWholeScene(sentences) || isUnit(sentences);
+  if (block.heading > 0) return likely > 0.95 && (isScene || asksForStory(text) || isOrder(text));
   if (block.quoted || isScene) return true;
   if (/^["“„«「]/.test(block.text) || block.bold.length >= text.length) return true;
   const before = page.blocks[page.blocks.findIndex((one) => one.block === block) - 1]?.block;
   if (before && (ANNOUNCES.test(before.text) || isLabelBlock(before))) return true;
   return likely > 0.97 && block.depth === 0;
 }
+
+/**
+ * Is a question accepted for where it stands, on a page that speaks of interviews in some way: among
+ * others of its kind, announced, or an order to tell that is all of a heading?
+ */
+export function isApart(candidate: Candidate, page: Page): boolean {
+  const { text, form, likely, peer, section, block } = candidate;
+  const { interview, technical } = page.context;
+  if (interview === 0 || technical || section) return false;
+  if (peer || (form === 'labeled' && likely > 0.2)) return true;
+  return block.heading > 1 && form === 'alone' && isSpoken(text) && isTrue(text) && likely > 0.6;
+}
+
+/** “A time picker” is no time, and “a situation where you would use a cache” none to tell of. */
+function isTrue(text: string): boolean {
+  return isIdiom(text) || !UNTOLD.test(text.slice(0, 120));
+}
+
+const UNTOLD =
+  /\btimes? (?!(?:you|when|that|where|in|on|at|of|with|your|an?|the|some\w{3,4}|things?|it|I|we|people)\b)[a-z]|\b(?:situations?|cases?|examples?|scenarios?) (?:of |for )?(?:where|in which|when) (?:you(?:[’']d| would| might| could| should)(?! have)|one|it|they|this|the|an?) /i;

@@ -35,10 +35,13 @@ export function withoutLabel(line: string): string {
   return text;
 }
 
+const ASKS =
+  /^(?:(?:interview )?prompt|asked|op asks|interviewer|recruiter|hiring manager|panel|HM)\s?[:：]/i;
+
 /** Does a line say of itself that it is the question? */
 export function isLabeled(line: string): boolean {
   const text = line.replace(NUMBER, '');
-  return LABEL.test(text) || /^(?:(?:interview )?prompt|asked|op asks)\s?[:：]/i.test(text);
+  return LABEL.test(text) || ASKS.test(text);
 }
 
 const QUOTED = /(?:^|[\s(:,—–-])["“”„«「‘']([^"“”„«»「」]{6,600}?)["”“»」’'](?=$|[\s).,:;!?—–-])/g;
@@ -53,7 +56,8 @@ export function quotedIn(text: string): string[] {
 /** The text in a pair of quotation marks that holds all of it, else as it is. */
 export function unquoted(text: string): string {
   const whole = /^["“”„«「‘']([^"“”„«»「」]{1,3000})["”“»」’'][.,;]?$/.exec(text);
-  return whole?.[1]?.trim() ?? text;
+  const outer = whole ?? /^“([^“”]{1,3000})”[.,;]?$/.exec(text);
+  return outer?.[1]?.trim() ?? text;
 }
 
 const HOW_TO =
@@ -123,6 +127,9 @@ function bare(part: string): string {
   return unquoted(text.trim()).replace(/[\s:,–—|-]{1,9}$/, '');
 }
 
+const ADDS =
+  /^(?:interview|sample|example|answers?\b|model|how to|best|job|tips|explained|video|guide|a guide|with|in \d|my answer)/i;
+
 function partsOf(title: string, siteName: string): string[] {
   const text =
     siteName.length > 1 && title.toLowerCase().endsWith(siteName.toLowerCase())
@@ -132,8 +139,9 @@ function partsOf(title: string, siteName: string): string[] {
   let start = 0;
   for (const found of text.matchAll(PARTS)) {
     const rest = text.slice(found.index + found[0].length);
-    // " - and what you learned" goes on; " - Career Hub" does not.
-    if (/[–—-]/.test(found[0]) && /^\p{Ll}[\p{L}’']*(?:[\s,]|$)/u.test(rest)) continue;
+    // " - and what you learned" goes on; " - Career Hub" and " - interview answer" do not.
+    if (/[–—-]/.test(found[0]) && /^\p{Ll}[\p{L}’']*(?:[\s,?!]|$)/u.test(rest) && !ADDS.test(rest))
+      continue;
     pieces.push(text.slice(start, found.index));
     start = found.index + found[0].length;
   }

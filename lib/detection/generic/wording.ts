@@ -4,7 +4,13 @@
  */
 
 const ASKED =
-  /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i'd like you to|i would like you to|i'd love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|bring|help me|time |some(?:thing|one) (?:that |which |who )?(?:you|u)r? |suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|what['’]?s|whose|under what|in what|by what|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|(?:me |nos )?(?:fale|conte)|voc[êe] (?:j[áa]|tem|sabe)|descrev|como |qual |onde )/i;
+  /^(?:["“‘'(«]\s?)?(?:(?:please|now|so|and|then|next|okay|ok|hi|first|also|briefly|can you|could you|would you|will you|i['’]d like you to|i would like you to|i['’]d love to hear|i want you to|let's)[,\s]\s?){0,3}(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|take|bring|pick|choose|pretend|help me|time |some(?:thing|one) (?:that |which |who )?(?:you|u)r? |suppose|picture|recount|outline|summari[sz]e|show|run me|consider|what|how|why|who|which|when|where|have you|did you|do you|are you|were you|ever|is there|if you|you|your|what['’]?s|whose|under what|in what|by what|a |an |erz[äa]hl|beschreib|nenn|warum|wie |was |wo |welche|wann |parlez|d[ée]crivez|racontez|pourquoi|quel|comment|donnez|pr[ée]sentez|cu[ée]nt|h[áa]bl|descr[ií]b|por qu|qu[ée] |c[óo]mo|d[óo]nde|(?:me |nos )?(?:fale|conte)|voc[êe] (?:j[áa]|tem|sabe)|descrev|como |qual |onde )/i;
+/** “Before we begin, please introduce yourself …” */
+const LATE =
+  /^(?:before|to (?:start|begin)|looking|thinking|in your|as an?|from your|when you|(?:can|could|would|will) you)\b[^.?!]{3,80}[,\s] ?(?:please )?(?:tell|describe|explain|give|share|walk|talk|introduce|name|pick)\b/i;
+/** “I’d like an example of …”, “I want to hear how you …” */
+const WISHED =
+  /^["“«]?(?:I(?:['’]d| would) (?:like|love) (?:an?|to (?:hear|know|understand|see|learn))|I(?:['’]m| am) (?:interested|curious)|I want (?:to (?:hear|know|understand)|an? )|we(?:['’]d| would) (?:like|love) (?:an?|to (?:hear|know|understand|see)))\b/i;
 const HAN = /[\u4e00-\u9fff]{4}/;
 const HAN_ASKED =
   /[请讲谈说聊举吗呢哪你您]|描述|分享|介绍|告诉|如何|怎|什么|为何|是否|有没有|经历|一次/;
@@ -33,6 +39,8 @@ export function mayAsk(sentence: string): boolean {
   return (
     /[?？]["”’')\]»]{0,3}$/.test(sentence) ||
     ASKED.test(sentence) ||
+    WISHED.test(sentence) ||
+    LATE.test(sentence) ||
     (HAN.test(sentence) && HAN_ASKED.test(sentence) && !HAN_ADVICE.test(sentence)) ||
     POINT.test(sentence)
   );
