@@ -38,7 +38,8 @@ export function candidatesIn(
   }
   if (!holdsAsking(block.text) && !judge.isLenient) return [];
   const parts = partsOf(block);
-  const read = (part: string) => candidatesInPart(part, block, section, labeled, judge);
+  const isOne = parts.length < 3;
+  const read = (part: string) => candidatesInPart(part, block, section, labeled, judge, !isOne);
   const candidates = parts.flatMap(read);
   // Of several that one line numbers, most speak for the rest.
   const isSeries = parts.length > 2 && candidates.length > 1 && candidates.length < parts.length;
@@ -52,13 +53,15 @@ function candidatesInPart(
   section: Section | undefined,
   labeled: boolean,
   judge: Judge,
+  isOfSeries: boolean,
 ): Candidate[] {
   const label = labeled || isLabeled(part);
   const line = withoutTopic(withoutNote(withoutLabel(part)));
   if (STAR.test(line)) return [];
   const whole = unquoted(line);
   // A number or a bullet makes an item of any line.
-  const isItem = (block.tag !== 'p' && block.tag !== 'div') || withoutLabel(part) !== part.trim();
+  const isMarked = isOfSeries || withoutLabel(part) !== part.trim();
+  const isItem = (block.tag !== 'p' && block.tag !== 'div') || isMarked;
   const isQuoted = whole !== line;
   const isLead = block.bold.length > 12 && part === block.bold && part !== block.text;
   const read = () => groupsIn(whole, judge, label, isItem, isQuoted || isLead);

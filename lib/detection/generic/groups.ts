@@ -1,5 +1,5 @@
 import type { Judge, Judgment } from './judge';
-import { quotedQuestions } from './quotations';
+import { ofUnit, quotedQuestions } from './quotations';
 import { isWholeScene } from './scenes';
 import { sentencesOf } from './sentences';
 import { quotedIn, unquoted } from './title';
@@ -162,14 +162,6 @@ function ledTo(line: string, judge: Judge): Group | undefined {
     : undefined;
 }
 
-/** A question of several sentences is as likely as the likeliest of them that orders to tell. */
-function ofUnit(line: string, sentences: readonly string[], judge: Judge): Judgment {
-  const whole = judge.said(line);
-  const orders = sentences.filter(isSpoken).map((one) => judge.of(one));
-  const best = Math.max(whole.likely, ...orders.map(({ likely }) => likely));
-  return { behavioral: whole.behavioral || orders.some((one) => one.behavioral), likely: best };
-}
-
 const NONE: Judgment = { behavioral: false, likely: 0 };
 
 /** A scene that has come to no question yet. */
@@ -248,7 +240,8 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
     if (behavioral) {
       const isTopic =
         before.length < 40 && !isNarrated(before) && !/\b(?:like|as|example|say)$/i.test(before);
-      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, likely }] : [];
+      const sure = isTold && likely > 0.2 ? Math.max(likely, ANNOUNCED) : likely;
+      return introduces(`${before}:`) || isTopic ? [{ text, alone: isTopic, likely: sure }] : [];
     }
   }
   const { behavioral, likely } = judge.of(line);

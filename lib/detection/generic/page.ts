@@ -21,6 +21,8 @@ export interface Page {
   data: PageData;
   blocks: { block: Block; section?: Section }[];
   context: Context;
+  /** It says who asked its question, and where, as collections of questions do. */
+  isBanked: boolean;
   /** How much text its main content has; a shell has next to none. */
   size: number;
 }
@@ -59,7 +61,8 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   if (document.querySelectorAll('input[type="radio"]').length >= 6)
     context.other ||= 'radio buttons';
   const main = blocks.map(({ block }) => block);
-  if (context.interview < 2 && hasFacts(main)) context.interview = 2;
+  const isBanked = hasFacts(main);
+  if (isBanked) context.interview = 2;
   if (!context.tagged && !context.lists) context.technical ||= technicalTag(main);
   yield;
   return {
@@ -69,6 +72,7 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     data,
     blocks,
     context,
+    isBanked,
     size: sizeOf(own),
   };
 }

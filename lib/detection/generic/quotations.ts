@@ -1,4 +1,4 @@
-import type { Judge } from './judge';
+import type { Judge, Judgment } from './judge';
 import { sentencesOf } from './sentences';
 import { isSpoken, isUnit } from './units';
 import { introduces, mayAsk } from './wording';
@@ -34,11 +34,19 @@ export function quotedQuestions(line: string, judge: Judge): Quotation[] {
     if (!isAsked || !(/[?？]$/.test(text) || isSpoken(sentences.at(-1) ?? '') || isSpoken(text)))
       continue;
     const isTold = introduces(before);
-    const read = () => (sentences.length > 1 ? judge.said(text) : judge.of(text));
+    const read = () => (sentences.length > 1 ? ofUnit(text, sentences, judge) : judge.of(text));
     const { behavioral, likely } = isTold ? judge.leniently(read, true) : read();
     const isSure = likely > SPOKEN && !EXAMPLE.test(before.slice(-80));
     if (behavioral && (isTold ? likely > 0.2 : isSure))
       found.push({ text, likely: isTold ? Math.max(likely, 0.96) : likely });
   }
   return found;
+}
+
+/** A question of several sentences is as likely as the likeliest of them that orders to tell. */
+export function ofUnit(line: string, sentences: readonly string[], judge: Judge): Judgment {
+  const whole = judge.said(line);
+  const orders = sentences.filter(isSpoken).map((one) => judge.of(one));
+  const best = Math.max(whole.likely, ...orders.map(({ likely }) => likely));
+  return { behavioral: whole.behavioral || orders.some((one) => one.behavioral), likely: best };
 }

@@ -12,6 +12,7 @@ import { Judge } from './judge';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { announcesNext, isLabelBlock, keyOf, listed, primary } from './select';
+import { isFact } from './signs';
 import { isApart, standsOut } from './stands-out';
 import { questionsIn, unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
@@ -151,16 +152,19 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   let labeled = false;
   // Tags may stand between a label and what it names.
   let isNamed = false;
+  let isAfter = false;
   let tags = 0;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 8 === 7) yield;
     const own = candidatesIn(block, section, labeled && !isItem(block), judge);
-    candidates.push(...(isNamed ? own : own.map(asAnnounced)));
+    candidates.push(...(isNamed || isAfter ? own : own.map(asAnnounced)));
     const isTag: boolean =
-      block.text.length < 4 || (isNamed && isTagLike(block) && ++tags < MAX_TAGS);
+      block.text.length < 4 || ((isNamed || isAfter) && isTagLike(block) && ++tags < MAX_TAGS);
     if (!isTag) tags = 0;
     isNamed = (isLabelBlock(block) && !isColumn(block)) || (isNamed && isTag);
-    labeled = isNamed || announcesNext(block) || (labeled && isTag);
+    // Where a page says who asked, what asks comes next.
+    isAfter = page.isBanked && (isFact(block) || (isAfter && isTag));
+    labeled = isNamed || isAfter || announcesNext(block) || (labeled && isTag);
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }
   return candidates;

@@ -25,6 +25,9 @@ const SEEKING =
 const ORDER =
   /^["“‘'(«]?(?:please |now )?(?:tell|describe|explain|give|share|walk|talk|take me|discuss|introduce|recall|think (?:of|about|back)|name|recount|outline|show|how|what|why|which|who|have you|did you|are you|do you)\b/i;
 
+/** What somebody in a scene says. */
+const SAID = /["“'‘][^"“”'‘’]{2,120}(?:[’'](?=\w)[^"“”'‘’]{1,60}){0,3}["”'’]/g;
+
 const ABOUT =
   /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering|STAR)\b/i;
 
@@ -33,7 +36,7 @@ export function tellsScene(sentence: string): boolean {
   if (MARKED.test(sentence) || ORDER.test(sentence) || sentence.length < 12) return false;
   return (
     !isNarrated(sentence) &&
-    !/(?<!\p{L})(?:I|my|me)(?!\p{L})/u.test(sentence) &&
+    !/(?<!\p{L})(?:I|my|me)(?!\p{L})/u.test(sentence.replace(SAID, '')) &&
     !ABOUT.test(sentence) &&
     !/[:：]$|^["“„«].{1,300}["”»]$/.test(sentence)
   );

@@ -1,5 +1,7 @@
 import type { Steps } from '../steps';
 import type { Block } from './blocks';
+import { withoutLabel } from './title';
+import { isSpoken } from './units';
 
 /**
  * What a part of the page is by its heading: `discussion` and `related` are not the page's own words,
@@ -14,7 +16,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'related',
-    /^(?:related\b|similar (?:questions|posts|threads|articles|interview)|more (?:questions|from|like|to read|articles|stories|posts|interview|on this|in this)|you (?:may|might) (?:also|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended|suggested|popular|trending|hot (?:network )?questions|latest|recent(?:ly)? (?:posts|articles|questions|asked)|read (?:next|more)|keep reading|up next|next (?:question|up|article)|previous|see also|further reading|references|sources|top posts|most (?:read|viewed|popular)|share\b|subscribe|newsletter|sign up|about (?:the author|us)|categories|tags|archives?|explore|browse|on this page|table of contents|contents|in this (?:article|guide|post)|jump to|from the blog|other (?:questions|articles|posts|guides|resources|companies)|linked|continue reading|don't miss|editor'?s picks)/i,
+    /^(?:related\b|similar (?:questions|posts|threads|articles|interview)|more (?:questions|from|like|to read|articles|stories|posts|interview|on this|in this)|you (?:may|might) (?:also|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended|suggested|popular|trending|hot (?:network )?questions|latest|recent(?:ly)? (?:posts|articles|questions|asked)|read (?:next|more)|keep reading|up next|next (?:question|up|article)|previous|see also|further reading|references|sources|top posts|most (?:read|viewed|popular)|share\b(?! (?:an?|one|your|the|some\w{3,4}|how)\b)|subscribe|newsletter|sign up|about (?:the author|us)|categories|tags|archives?|explore|browse|on this page|table of contents|contents|in this (?:article|guide|post)|jump to|from the blog|other (?:questions|articles|posts|guides|resources|companies)|linked|continue reading|don't miss|editor'?s picks)/i,
   ],
   [
     'reverse',
@@ -187,8 +189,8 @@ function opens(block: Block, counts: Counts): Open | undefined {
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
     return opensCard(block);
   }
-  // The page's own title opens no part of it, whatever it is called.
-  if (block.heading === 1) return undefined;
+  // The page's own title opens no part of it, whatever it is called; nor does what is asked.
+  if (block.heading === 1 || isSpoken(withoutLabel(block.text))) return undefined;
   const section = sectionOf(block.text.replace(/^\d{1,2}[.)]\s?/, ''));
   if (!section) {
     // Any heading of its own ends what a line in bold began.

@@ -26,6 +26,11 @@ export function hasFacts(blocks: readonly Block[]): boolean {
   return names.size > 2 || (names.size > 1 && /round|difficulty|asked/.test([...names].join()));
 }
 
+/** Is a line one of these facts, or the name of one? */
+export function isFact({ text }: Block): boolean {
+  return text.length < 80 && (FACT.test(text) || FACT_NAME.test(text));
+}
+
 const TECHNICAL_TAG =
   /^(?:(?:low-level|object-oriented|product|system) design|coding|algorithms?|data structures?|sql|machine learning|data model(?:l)?ing|statistics|probability|estimation|brain ?teasers?|concurrency)(?:[\s·|,/–-]{1,3}(?:easy|medium|hard))?$/i;
 

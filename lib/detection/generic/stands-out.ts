@@ -23,7 +23,10 @@ export function standsOut(candidate: Candidate, page: Page): boolean {
   if (likely < 0.9) return false;
   const sentences = sentencesOf(text);
   const isScene = isWholeScene(sentences) || isUnit(sentences);
-  if (block.heading > 0) return likely > 0.95 && (isScene || asksForStory(text) || isOrder(text));
+  if (block.heading > 0) {
+    const isLong = /\byour?\b/i.test(text) && text.split(' ').length > 6;
+    return likely > 0.95 && (isScene || asksForStory(text) || isOrder(text) || isLong);
+  }
   if (block.quoted || isScene) return true;
   if (/^["“„«「]/.test(block.text) || block.bold.length >= text.length) return true;
   const before = page.blocks[page.blocks.findIndex((one) => one.block === block) - 1]?.block;
