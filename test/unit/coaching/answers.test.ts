@@ -56,8 +56,8 @@ describe('the labeled answers', () => {
     }
   });
 
-  it('are kept aside by a sixth at least, of other stories', () => {
-    expect(heldOut.length / all.length).toBeGreaterThan(1 / 6);
+  it('are kept aside by a fifth, of other stories', () => {
+    expect(heldOut.length / all.length).toBeGreaterThan(0.2);
     const tuned = new Set(answersOf('tuning').map(({ story }) => story));
     expect(heldOut.filter(({ story }) => tuned.has(story))).toEqual([]);
   });
