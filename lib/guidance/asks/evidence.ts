@@ -6,10 +6,14 @@
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|dozens?|(?:a|one|two) thirds?|a quarter|three quarters';
 
+/** What is told apart by a number, which then counts nothing: "room 204", "line 9". */
+const NUMBERED =
+  'version|room|hall|floor|level|window|gate|door|line|route|bus|tram|platform|track|lane|bay|dock|zone|block|building|site|ward|bed|station|pond|field|freezer|shelf|unit|team|group|class|grade|chapter|page|section|item|step|phase|round|number|article|form|street|highway|flight';
+
 /** Digits that count something: no year, date, quarter, version or name. */
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DIGITS = `(?<![a-z\\d.,:/#-]|\\b(?:version|${MONTHS}) )[$€£]?\\s?(?!(?:19|20)\\d\\d(?![\\d.,]|\\s?%))\\d[\\d.,]{0,12}(?![/:]\\d|\\.? (?:${MONTHS})\\b)(?:\\s?%|[a-z]{0,2}\\b)`;
+const DIGITS = `(?<![a-z\\d.,:/#-]|\\b(?:${NUMBERED}|${MONTHS}) )[$€£]?\\s?(?!(?:19|20)\\d\\d(?![\\d.,]|\\s?%))\\d[\\d.,]{0,12}(?![/:]\\d|\\.? (?:${MONTHS})\\b)(?:\\s?%|(?![abcd]\\b)[a-z]{0,2}\\b)`;
 
 const AMOUNT = `(?:${DIGITS}|\\b(?:${NUMBER_WORDS})\\b)`;
 
