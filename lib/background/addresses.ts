@@ -1,3 +1,4 @@
+import { cleanText } from '../detection/text';
 import { MAX_SOURCE_TITLE, type Source } from '../vault/records';
 import { boundSource } from '../vault/sources';
 
@@ -42,6 +43,6 @@ export function siteOf(address: string): string {
 
 /** Where a question is met now, within the bounds of what is stored: an address may be of any length. */
 export function sourceAt(url = '', title = ''): Source {
-  const here = { url, title: title.slice(0, MAX_SOURCE_TITLE), seenAt: Date.now() };
+  const here = { url, title: cleanText(title).slice(0, MAX_SOURCE_TITLE), seenAt: Date.now() };
   return boundSource(here) ?? { ...here, url: '' };
 }

@@ -1,6 +1,8 @@
+import { cleanQuestion } from '../capture/clean';
 import { boundDetection, boundQuestion } from '../detection/bounds';
 import type { Detection } from '../detection/detection';
 import { enrichQuestion } from '../detection/enrich';
+import { cleanText } from '../detection/text';
 import { RequestError } from '../messaging/envelope';
 import { MAX_PIECE_BYTES } from '../messaging/limits';
 import type { Mount, OverlayView } from '../messaging/overlay';
@@ -138,7 +140,9 @@ export function createPanelService(parts: PanelServiceParts) {
     };
   }
 
-  async function detected(detection: Detection, sender: PageSender): Promise<Mount> {
+  async function detected(reported: Detection, sender: PageSender): Promise<Mount> {
+    const questions = reported.questions.flatMap((each) => cleanQuestion(each) ?? []);
+    const detection = { ...reported, questions };
     const [first] = detection.questions;
     if (detection.kind === 'none' || !first) {
       throw new RequestError('bad-message', 'There is no question to show');
@@ -153,7 +157,9 @@ export function createPanelService(parts: PanelServiceParts) {
       ...(isList ? { list: boundDetection(detection).questions } : { question }),
       ...(known && { questionId: known.id }),
       source: sourceAt(sender.url.href, sender.title),
-      reasons: detection.reasons.slice(0, MAX_REASONS).map((reason) => reason.slice(0, 300)),
+      reasons: detection.reasons
+        .slice(0, MAX_REASONS)
+        .map((reason) => cleanText(reason).slice(0, 300)),
       ...(sender.documentId !== undefined && { documentId: sender.documentId }),
       ...sameDocument(before, sender),
     }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { cleanCapture } from '../capture/clean';
+import { cleanText } from '../detection/text';
 import { RequestError } from '../messaging/envelope';
 import type { PageRequest } from '../messaging/page';
 import type { PageSender } from '../messaging/senders';
@@ -52,7 +53,7 @@ export function createTeachingService(parts: {
       id: crypto.randomUUID(),
       where: { scope: 'page', url: page },
       what,
-      title: title.slice(0, 300),
+      title: cleanText(title).slice(0, 300),
       createdAt: Date.now(),
       settled: false,
     };

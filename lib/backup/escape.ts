@@ -13,16 +13,19 @@ export function escapeInline(text: string): string {
 /** Containers of a line (indent, list markers), and what stands in them. */
 const LINE = /^((?:\s|[-+*]\s|\d{1,9}[.)]\s)*)(.*)$/s;
 
+/** The middle of a link that leads elsewhere than to a page or an address for mail. */
+const ODD_LINK = /\](?=\((?!<?(?:https?:\/\/|mailto:)))/gi;
+
 /**
  * Text of several lines, as lightly as is safe: lists and emphasis stay as they were typed. What
  * would begin a heading, a quote, a fence or a link definition gets a backslash, as do underlines
- * that make headings.
+ * that make headings, and links that could run a script.
  */
 export function escapeText(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => {
-      const safe = escapeSpans(line);
+      const safe = escapeSpans(line).replace(ODD_LINK, '\\$&');
       if (/^\s*(-+|=+)\s*$/.test(safe)) return safe.replace(/[-=]/, '\\$&');
       return safe.replace(LINE, (_, containers: string, rest: string) => {
         const begins = /^(#|>|\[|`{3}|~{3}|-+\s*$|=+\s*$)/.test(rest);

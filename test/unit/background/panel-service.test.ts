@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
 import { joinedSchema } from '../../../lib/messaging/view';
-import { fromNative, fromPage, fromPanel, PAGE } from '../messaging/support';
+import { fromNative, fromPage, fromPanel, PAGE, tab } from '../messaging/support';
 import { edit, storage, writing } from '../vault/support';
 import { asPage, asView, detection, surroundings, worker } from './support';
 
@@ -68,6 +68,38 @@ describe('rail or panel', () => {
     }
     const elsewhere = await detect(Q1, fromPage(9, { url: 'https://example.com/q' }));
     expect(elsewhere.view).toBe('panel');
+  });
+
+  test('what a script says is made such text as a reader gives, and only pages are linked', async () => {
+    const dirty = (text: string) => `\u202E${text}\u0000 \u200B<b>`;
+    const facts = ['title', 'context', 'company', 'role', 'category', 'difficulty', 'round'];
+    const question = {
+      text: dirty('Why us?'),
+      ...Object.fromEntries(facts.map((fact) => [fact, dirty(fact)])),
+      prompts: [{ title: dirty('Goal'), asks: [dirty('What?')] }],
+      related: [
+        { title: dirty('Other'), url: 'https://prachub.com/b' },
+        { title: 'Run', url: 'javascript:alert(1)' },
+      ],
+    };
+    const body = {
+      detection: { ...detection(''), reasons: [dirty('Because.')], questions: [question] },
+    };
+    await mountOf('page.detected', body, fromPage(7, { tab: tab(7, { title: dirty('Page') }) }));
+    const context = await life.contexts.get(7);
+    expect(JSON.stringify(context)).not.toMatch(/\p{Cf}|\\u0000/u);
+    expect(context).toMatchObject({
+      question: {
+        text: 'Why us? <b>',
+        company: 'company <b>',
+        prompts: [{ title: 'Goal <b>', asks: ['What? <b>'] }],
+        related: [{ title: 'Other <b>', url: 'https://prachub.com/b' }],
+      },
+      source: { title: 'Page <b>' },
+      reasons: ['Because. <b>'],
+    });
+    const nothing = { detection: { ...detection('\u202E\u0000'), reasons: [] } };
+    await expect(ask(asPage('page.detected', nothing))).rejects.toThrow('bad-message');
   });
 
   test('opened from the rail, it is open from then on', async () => {

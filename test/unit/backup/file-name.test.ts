@@ -7,6 +7,8 @@ test.each([
   ['../../etc/passwd', 'etc passwd.md'],
   ['CON', 'question CON.md'],
   ['con.', 'question con.md'],
+  ['CON.\u202Eexe', 'question CON. exe.md'],
+  ['console', 'console.md'],
   ['', 'question.md'],
   ['\u202Egnp.exe\u0000', 'gnp.exe.md'],
   ['C:\\a|b<c>"d"*', 'C a b c d.md'],
