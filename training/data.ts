@@ -19,6 +19,9 @@ export const TRAINING_FILES = [
   'supplement.jsonl',
   'supplement-behavioral.jsonl',
   'supplement-other.jsonl',
+  'supplement-third.jsonl',
+  'supplement-hard.jsonl',
+  'supplement-last.jsonl',
 ] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 

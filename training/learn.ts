@@ -85,16 +85,18 @@ export function learn(
   // The mean over the later rounds is calmer than where the last step happened to end.
   const settled = Math.floor(rounds / 2);
   const random = randomFrom(7);
+  const part = new Part(examples);
+  const errors = new Float64Array(classes);
   for (let round = 0; round < rounds; round++) {
     for (const at of shuffle([...examples.keys()], random)) {
-      const whole = examples[at];
+      const example = examples[at];
       const target = targets[at];
-      if (!whole || !target) continue;
-      const example = hidden > 0 ? partOf(whole, hidden, random) : whole;
-      const shares = sharesOf(weights, example, size);
+      if (!example || !target) continue;
+      part.take(example, hidden, random);
+      part.shares(weights, size, errors);
       for (let c = 0; c < classes; c++) {
-        const error = (shares[c] ?? 0) - (target[c] ?? 0);
-        step(weights[c], history[c], example, error, { rate, pull, size });
+        const error = (errors[c] ?? 0) - (target[c] ?? 0);
+        part.step(weights[c], history[c], error, { rate, pull, size });
       }
     }
     if (round < settled) continue;
@@ -106,46 +108,64 @@ export function learn(
   return means.map((mean) => mean.map((sum) => sum / (rounds - settled)));
 }
 
-/** An example with some features hidden, and the others as much stronger. */
-function partOf({ features, values }: Example, hidden: number, random: () => number): Example {
-  const kept = [...features.keys()].filter(() => random() >= hidden);
-  return {
-    features: Int32Array.from(kept, (k) => features[k] ?? 0),
-    values: Float64Array.from(kept, (k) => (values[k] ?? 0) / (1 - hidden)),
-  };
-}
+/** An example with some features hidden, and the others as much stronger; one, used again and again. */
+class Part {
+  readonly #features: Int32Array;
+  readonly #values: Float64Array;
+  #length = 0;
 
-function step(
-  weights: Float64Array | undefined,
-  history: Float64Array | undefined,
-  { features, values }: Example,
-  error: number,
-  { rate, pull, size }: { rate: number; pull: number; size: number },
-): void {
-  if (!weights || !history) return;
-  for (let k = 0; k <= features.length; k++) {
-    const bias = k === features.length;
-    const index = bias ? size : (features[k] ?? 0);
-    const weight = weights[index] ?? 0;
-    const gradient = error * (bias ? 1 : (values[k] ?? 0)) + (bias ? 0 : pull * weight);
-    const sum = (history[index] ?? 0) + gradient * gradient;
-    history[index] = sum;
-    weights[index] = weight - (rate * gradient) / Math.sqrt(sum);
+  constructor(examples: readonly Example[]) {
+    const longest = examples.reduce((most, { features }) => Math.max(most, features.length), 0);
+    this.#features = new Int32Array(longest);
+    this.#values = new Float64Array(longest);
   }
-}
 
-export function scoreOf(weights: Float64Array, example: Example, size: number): number {
-  let score = weights[size] ?? 0;
-  for (let k = 0; k < example.features.length; k++) {
-    score += (weights[example.features[k] ?? 0] ?? 0) * (example.values[k] ?? 0);
+  take({ features, values }: Example, hidden: number, random: () => number): void {
+    let length = 0;
+    for (let k = 0; k < features.length; k++) {
+      if (hidden > 0 && random() < hidden) continue;
+      this.#features[length] = features[k] ?? 0;
+      this.#values[length] = (values[k] ?? 0) / (1 - hidden);
+      length++;
+    }
+    this.#length = length;
   }
-  return score;
-}
 
-export function sharesOf(weights: Weights, example: Example, size: number): number[] {
-  const scores = weights.map((each) => scoreOf(each, example, size));
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  /** How likely each class is. */
+  shares(weights: Weights, size: number, into: Float64Array): void {
+    let top = Number.NEGATIVE_INFINITY;
+    for (const [c, own] of weights.entries()) {
+      let score = own[size] ?? 0;
+      for (let k = 0; k < this.#length; k++) {
+        score += (own[this.#features[k] ?? 0] ?? 0) * (this.#values[k] ?? 0);
+      }
+      into[c] = score;
+      top = Math.max(top, score);
+    }
+    let sum = 0;
+    for (let c = 0; c < into.length; c++) {
+      const power = exp((into[c] ?? 0) - top);
+      into[c] = power;
+      sum += power;
+    }
+    for (let c = 0; c < into.length; c++) into[c] = (into[c] ?? 0) / sum;
+  }
+
+  step(
+    weights: Float64Array | undefined,
+    history: Float64Array | undefined,
+    error: number,
+    { rate, pull, size }: { rate: number; pull: number; size: number },
+  ): void {
+    if (!weights || !history) return;
+    for (let k = 0; k <= this.#length; k++) {
+      const bias = k === this.#length;
+      const index = bias ? size : (this.#features[k] ?? 0);
+      const weight = weights[index] ?? 0;
+      const gradient = error * (bias ? 1 : (this.#values[k] ?? 0)) + (bias ? 0 : pull * weight);
+      const sum = (history[index] ?? 0) + gradient * gradient;
+      history[index] = sum;
+      weights[index] = weight - (rate * gradient) / Math.sqrt(sum);
+    }
+  }
 }

@@ -16,25 +16,26 @@ export interface Recipe extends Settings {
 }
 
 export const BEHAVIORAL: Recipe = {
-  families: /^(?:list|start|all|phrase|both|cross|shape|sense|senses|word|pair|pattern|letters) /,
+  families:
+    /^(?:list|start|all|phrase|both|cross|shape|sense|senses|unusual|context|word|pair|skip|pattern) /,
   rounds: 20,
   rate: 0.1,
   pull: 0.0003,
-  hidden: 0.2,
-  features: 7600,
+  hidden: 0.3,
+  features: 10_000,
   often: 0.5,
   least: 0.05,
 };
 
 export const COMPETENCY: Recipe = {
-  families: /^(?:speaks|sense|word|letters) /,
+  families: /^(?:speaks|sense|word|letters|pair|skip) /,
   rounds: 16,
   rate: 0.1,
   pull: 0.003,
-  hidden: 0.2,
-  features: 4000,
+  hidden: 0.3,
+  features: 5_500,
   often: 0.5,
-  least: 0.2,
+  least: 0.25,
 };
 
 /** A share of what a question with several competencies says goes to those behind the main one. */
@@ -50,7 +51,7 @@ function sharesOf(competencies: readonly Competency[]): number[] {
 
 /** Features seen in a sentence or two are left out, save words and those that lists stand behind. */
 function isKept(name: string, count: number): boolean {
-  if (/^(?:list|start|speaks|shape|sense) /.test(name)) return true;
+  if (/^(?:list|start|speaks|shape|sense|unusual) /.test(name)) return true;
   return count > (name.startsWith('word ') ? 1 : 2);
 }
 
@@ -70,20 +71,24 @@ function learnTwice(
   recipe: Recipe,
 ): Learned {
   const all = new Vocabulary();
-  const examples = texts.map((text) => all.example(text, recipe.families));
-  const size = all.names.length;
-  const first = learn(examples, targets, size, recipe);
+  const read = texts.map((text) => all.example(text, recipe.families));
+  // What is seen once can teach nothing that another sentence would show.
+  const again = new Map<number, number>();
+  for (const [at, count] of all.counts.entries()) if (count > 1) again.set(at, again.size);
+  const examples = read.map((example) => only(example, again));
+  const first = learn(examples, targets, again.size, recipe);
   const did = all.names.map((_, at) => {
-    const most = Math.max(...first.map((each) => Math.abs(each[at] ?? 0)));
+    const place = again.get(at) ?? -1;
+    const most = Math.max(...first.map((each) => Math.abs(each[place] ?? 0)));
     return most * (all.counts[at] ?? 0) ** recipe.often;
   });
-  const kept = [...all.names.keys()]
+  const kept = [...again.keys()]
     .filter((at) => isKept(all.names[at] ?? '', all.counts[at] ?? 0))
     .sort((a, b) => (did[b] ?? 0) - (did[a] ?? 0) || a - b)
     .slice(0, recipe.features)
     .sort((a, b) => a - b);
   const place = new Map(kept.map((at, index) => [at, index]));
-  const fewer = examples.map((example) => only(example, place));
+  const fewer = read.map((example) => only(example, place));
   return {
     names: kept.map((at) => all.names[at] ?? ''),
     weights: learn(fewer, targets, kept.length, recipe),

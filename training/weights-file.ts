@@ -2,13 +2,10 @@ import type { PackedModel } from '../lib/detection/classifier/model';
 import { origins, trainingSentences } from './data';
 import { trainBehavioral, trainCompetency } from './model';
 
-function literal({ keys, weights, biases, scale }: PackedModel): string {
-  const lines = weights.map((letters) => `    '${letters}',`);
+function literal({ rows, code, biases, scale }: PackedModel): string {
   return `{
-    keys: '${keys}',
-    weights: [
-  ${lines.join('\n  ')}
-    ],
+    rows: ${rows},
+    code: '${code}',
     biases: [${biases.join(', ')}],
     scale: ${scale},
   }`;

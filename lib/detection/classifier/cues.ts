@@ -1,6 +1,7 @@
 import { quote } from '../text';
-import { SHAPING } from './features';
+
 import type { Contribution } from './model';
+import { SHAPING } from './unusual';
 import type { Word } from './words';
 
 /** What standing on a list says about words. */

@@ -1,4 +1,6 @@
+import { contextFeatures, frameFeatures } from './context';
 import { COMPETENCY, type Hit, hitsIn, SENSE } from './lexicon';
+import { kindsOf, SHAPING, unusualFeatures } from './unusual';
 import { type Word, wordsOf } from './words';
 
 /** Something seen in a text: its name, how much it counts, and the words in which it was seen. */
@@ -14,13 +16,6 @@ export interface Reading {
   features: readonly Feature[];
 }
 
-/** Words that carry the shape of a sentence; in a pattern they stay, while others become their kind. */
-export const SHAPING: ReadonlySet<string> = new Set(
-  `a an the this that these those of in on at to for from with without by about as into over and or but if when while where who whom whose which what why how i me my we us our you your yourself he she it its they them their someone something anyone anything one no not never ever do have be can could would will should may might must tell give describe explain share walk talk there here then than so just more most time`.split(
-    ' ',
-  ),
-);
-
 /** Kinds of words in patterns, the more telling first. */
 const KINDS: readonly (readonly [string, string])[] = [
   ['technical', 'T'],
@@ -32,7 +27,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 ];
 
 /** How strongly each family of features speaks as a whole. */
-const STRENGTH = { word: 1, pair: 1, pattern: 1, letters: 0.7 };
+const STRENGTH = { word: 1, pair: 1, pattern: 1, letters: 0.7, context: 1.5 };
 
 /** Reads a text: the words on lists, the shape of the sentence, and its words, pairs and patterns. */
 export function readingOf(text: string): Reading {
@@ -40,12 +35,16 @@ export function readingOf(text: string): Reading {
   const all = hitsIn(words);
   const hits = all.filter(({ list }) => !list.startsWith(SENSE));
   const senses = all.filter(({ list }) => list.startsWith(SENSE));
+  const manner = mannerOf(text, words, hits);
   const features = [
     ...senseFeatures(senses),
     ...listFeatures(hits, words.length),
-    ...crossFeatures(text, words, hits),
+    ...crossFeatures(manner, words, hits),
     ...competencyFeatures(hits),
     ...shapeFeatures(text, words),
+    ...frameFeatures(text, words),
+    ...unusualFeatures(words, manner),
+    ...spread(contextFeatures(words, all), STRENGTH.context),
     ...spread(wordFeatures(words), STRENGTH.word),
     ...spread(pairFeatures(words), STRENGTH.pair),
     ...spread(patternFeatures(words, hits), STRENGTH.pattern),
@@ -109,20 +108,20 @@ const AGAINST = new Set(
   ),
 );
 
-/** Who is spoken to, with what is spoken of: the two mean little apart. */
-function crossFeatures(text: string, words: readonly Word[], hits: readonly Hit[]): Feature[] {
-  const found = new Map<string, Feature>();
+/** Who is spoken to, and whether he is asked. */
+function mannerOf(text: string, words: readonly Word[], hits: readonly Hit[]): string {
   const has = (pattern: RegExp) => words.some(({ plain }) => pattern.test(plain));
   const asks = /[?？]["”)]?$/.test(text.trimEnd());
-  const manner = hits.some(({ list, from }) => from === 0 && list === 'stem')
-    ? 'asks to tell'
-    : has(YOU)
-      ? `${asks ? 'asks' : 'tells'} you`
-      : has(ME)
-        ? 'is about me'
-        : asks
-          ? 'asks'
-          : 'tells';
+  if (hits.some(({ list, from }) => from === 0 && list === 'stem')) return 'asks to tell';
+  if (has(YOU)) return `${asks ? 'asks' : 'tells'} you`;
+  if (has(ME)) return 'is about me';
+  return asks ? 'asks' : 'tells';
+}
+
+/** Who is spoken to, with what is spoken of: the two mean little apart. */
+function crossFeatures(manner: string, words: readonly Word[], hits: readonly Hit[]): Feature[] {
+  const found = new Map<string, Feature>();
+  const has = (pattern: RegExp) => words.some(({ plain }) => pattern.test(plain));
   const subjects = new Set(
     hits.map(({ list }) => (list.startsWith(COMPETENCY) ? 'competency' : list)),
   );
@@ -250,7 +249,7 @@ function pairFeatures(words: readonly Word[]): Map<string, Feature> {
 
 /** Runs of three and four, in which all but shaping words are told by their kind alone. */
 function patternFeatures(words: readonly Word[], hits: readonly Hit[]): Map<string, Feature> {
-  const kinds = words.map((word) => kindOf(word));
+  const kinds = kindsOf(words);
   for (const [list, kind] of [...KINDS].reverse()) {
     for (const hit of hits) {
       if (hit.list !== list) continue;
@@ -268,16 +267,6 @@ function patternFeatures(words: readonly Word[], hits: readonly Hit[]): Map<stri
     }
   }
   return found;
-}
-
-function kindOf({ plain, stem }: Word): string {
-  if (SHAPING.has(plain)) return plain;
-  if (SHAPING.has(stem)) return stem;
-  if (/^[0-9]/.test(plain)) return '0';
-  if (/^[^\p{L}\p{N}]/u.test(plain)) return plain;
-  if (plain.length > 4 && plain.endsWith('ed')) return '-ed';
-  if (plain.length > 5 && plain.endsWith('ing')) return '-ing';
-  return '_';
 }
 
 /** Runs of four letters inside words: what is left of a mistyped word. */

@@ -1,13 +1,13 @@
+import { type Coder, number, Reader } from './coding';
 import type { Feature } from './features';
 
 /**
- * A linear model as it is kept: which features it knows, by their hashes, and for each of its classes
- * the weights of all of them, one letter a weight.
+ * A linear model as it is kept: which features it knows, by their hashes, and for each of them its step
+ * in each class (see `rowsWith`).
  */
 export interface PackedModel {
-  /** The hashes in rising order, each told by its distance from the one before (see `unpack`). */
-  keys: string;
-  weights: readonly string[];
+  rows: number;
+  code: string;
   biases: readonly number[];
   /** The greatest weight. */
   scale: number;
@@ -19,23 +19,12 @@ export interface Model {
   biases: readonly number[];
 }
 
-/** Printable, and none that a string in a source file has to escape. */
-export const LETTERS = (() => {
-  const all = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
-  return all.filter((letter) => !/["'\\`$]/.test(letter)).join('');
-})();
-
 /** As many steps to each side of zero: more cost bytes and change no judgment. */
-export const STEPS = 15;
-
-/** Distances below this take one letter; up to `FAR` two; and what is farther is told in leaps of `FAR`. */
-export const NEAR = 62;
-const LEAP = LETTERS.length - 1;
-export const FAR = NEAR + (LEAP - NEAR) * LETTERS.length;
+export const STEPS = 10;
 
 const HASH_BITS = 20;
 
-/** FNV-1a over code units, folded: names that differ have different hashes but for one in millions. */
+/** FNV-1a over code units, folded: names that differ seldom have the same hash. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) {
@@ -50,25 +39,56 @@ export function weightOf(step: number, scale: number): number {
   return Math.sign(step) * (step / STEPS) ** 2 * scale;
 }
 
-export function unpack({ keys, weights, biases, scale }: PackedModel): Model {
-  const value = new Map([...LETTERS].map((letter, at) => [letter, at]));
-  const rows = new Map<number, number>();
-  let key = 0;
-  for (let at = 0; at < keys.length; at++) {
-    const first = value.get(keys.charAt(at)) ?? 0;
-    if (first === LEAP) {
-      key += FAR;
-      continue;
-    }
-    const second = first < NEAR ? 0 : (value.get(keys.charAt(++at)) ?? 0);
-    key += first < NEAR ? first : NEAR + (first - NEAR) * LETTERS.length + second;
-    rows.set(key, rows.size);
-  }
+/** A feature's hash, and its step in each class. */
+export interface Row {
+  hash: number;
+  steps: readonly number[];
+}
+
+/** Contexts: distances of hashes, and for each class is it nothing, which sign, how many steps. */
+const FAR = 0;
+const CLASS = 1_000;
+const PER_CLASS = 100;
+
+/**
+ * Writes rows in rising order of their hashes, or reads as many: what is given is written, and what comes
+ * back was read.
+ */
+export function rowsWith(
+  coder: Coder,
+  rows: number,
+  classes: number,
+  given: readonly Row[] = [],
+): Row[] {
+  let hash = -1;
+  return Array.from({ length: rows }, (_, at) => {
+    const row = given[at];
+    hash += 1 + number(coder, FAR, row ? row.hash - hash - 1 : 0);
+    let some = 0;
+    const steps = Array.from({ length: classes }, (_, c) => {
+      const step = row?.steps[c] ?? 0;
+      const context = CLASS + PER_CLASS * c;
+      const last = some === 0 && c === classes - 1;
+      if (!last && !coder.bit(context + Math.min(some, 3), step === 0 ? 0 : 1)) return 0;
+      some++;
+      const sign = coder.bit(context + 4, step < 0 ? 1 : 0) ? -1 : 1;
+      let size = 1;
+      while (
+        size < STEPS &&
+        coder.bit(context + 10 + size + (sign < 0 ? 40 : 0), Math.abs(step) > size ? 1 : 0)
+      )
+        size++;
+      return sign * size;
+    });
+    return { hash, steps };
+  });
+}
+
+export function unpack({ rows, code, biases, scale }: PackedModel): Model {
+  const read = rowsWith(new Reader(code), rows, biases.length);
   return {
-    rows,
-    weights: weights.map((letters) =>
-      Array.from(letters, (letter) => weightOf((value.get(letter) ?? STEPS) - STEPS, scale)),
-    ),
+    rows: new Map(read.map(({ hash }, at) => [hash, at])),
+    weights: biases.map((_, c) => read.map(({ steps }) => weightOf(steps[c] ?? 0, scale))),
     biases,
   };
 }

@@ -5,7 +5,9 @@ import { COMPETENCY_WORDS } from './competency';
 import { FOREIGN_COMPETENCY_WORDS } from './foreign-competency';
 import { FOREIGN_EXPERIENCE, FOREIGN_OTHER, FOREIGN_STEMS } from './languages';
 import { EXPERIENCE, PEOPLE, SUPERLATIVE } from './people';
+import { PLAIN } from './plain';
 import { SENSES } from './senses';
+import { SETTINGS } from './settings';
 import {
   ADVICE,
   COMMENT,
@@ -18,6 +20,7 @@ import {
 } from './shapes';
 import { SUBJECTS } from './subjects';
 import { ELSEWHERE, FIELDS, TECHNICAL } from './technical';
+import { TRADES } from './trades';
 
 /** How the names of the lists of senses begin. */
 export const SENSE = 'sense:';
@@ -30,7 +33,7 @@ const LISTS: Readonly<Record<string, string>> = {
   superlative: SUPERLATIVE,
   classic: CLASSICS,
   technical: TECHNICAL,
-  field: FIELDS,
+  field: `${FIELDS},${Object.values(TRADES).join(',')}`,
   elsewhere: ELSEWHERE,
   exercise: EXERCISE,
   logistics: LOGISTICS,
@@ -41,7 +44,10 @@ const LISTS: Readonly<Record<string, string>> = {
   comment: COMMENT,
   foreign: FOREIGN_OTHER,
   ...Object.fromEntries(
-    Object.entries({ ...SENSES, ...SUBJECTS }).map(([name, words]) => [`${SENSE}${name}`, words]),
+    Object.entries({ ...SENSES, ...SUBJECTS, ...TRADES, ...SETTINGS }).map(([name, words]) => [
+      `${SENSE}${name}`,
+      words,
+    ]),
   ),
   ...Object.fromEntries(
     COMPETENCIES.map((name) => [
@@ -50,6 +56,14 @@ const LISTS: Readonly<Record<string, string>> = {
     ]),
   ),
 };
+
+let plain: ReadonlySet<string> | undefined;
+
+/** Is it among the plain words of work and conduct? */
+export function isPlain({ stem }: Word): boolean {
+  plain ??= new Set(PLAIN.split(/\s/).flatMap((each) => wordsOf(each).map((word) => word.stem)));
+  return plain.has(stem);
+}
 
 /** Words `from` up to, not including, `to` of a text stand on a list. */
 export interface Hit {
