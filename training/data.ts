@@ -22,6 +22,7 @@ export const TRAINING_FILES = [
   'supplement-third.jsonl',
   'supplement-hard.jsonl',
   'supplement-last.jsonl',
+  'supplement-varied.jsonl',
 ] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 

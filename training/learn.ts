@@ -1,4 +1,5 @@
 import { readingOf } from '../lib/detection/classifier/features';
+import { hashOf } from '../lib/detection/classifier/model';
 
 /** A sparse vector: which features, and how much. */
 export interface Example {
@@ -6,11 +7,14 @@ export interface Example {
   values: Float64Array;
 }
 
-/** Numbers the features of the texts it reads, and counts in how many texts each stands. */
+/**
+ * Numbers the features of the texts it reads, and counts in how many texts each stands. Names with one
+ * hash are one feature, as they are where the weights are used.
+ */
 export class Vocabulary {
   readonly names: string[] = [];
   readonly counts: number[] = [];
-  readonly #index = new Map<string, number>();
+  readonly #index = new Map<number, number>();
 
   example(text: string, families: RegExp): Example {
     const read = readingOf(text).features.filter(({ name }) => families.test(name));
@@ -21,12 +25,13 @@ export class Vocabulary {
   }
 
   #number(name: string): number {
-    let index = this.#index.get(name);
+    const hash = hashOf(name);
+    let index = this.#index.get(hash);
     if (index === undefined) {
       index = this.names.length;
       this.names.push(name);
       this.counts.push(0);
-      this.#index.set(name, index);
+      this.#index.set(hash, index);
     }
     this.counts[index] = (this.counts[index] ?? 0) + 1;
     return index;

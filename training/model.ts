@@ -17,14 +17,14 @@ export interface Recipe extends Settings {
 
 export const BEHAVIORAL: Recipe = {
   families:
-    /^(?:list|start|all|phrase|both|cross|shape|sense|senses|unusual|context|word|pair|skip|pattern) /,
+    /^(?:list|start|all|phrase|both|cross|shape|sense|senses|unusual|context|word|pair|skip|pattern|letters) /,
   rounds: 20,
   rate: 0.1,
   pull: 0.0003,
-  hidden: 0.3,
-  features: 10_000,
+  hidden: 0.4,
+  features: 13_000,
   often: 0.5,
-  least: 0.05,
+  least: 0.04,
 };
 
 export const COMPETENCY: Recipe = {
@@ -33,7 +33,7 @@ export const COMPETENCY: Recipe = {
   rate: 0.1,
   pull: 0.003,
   hidden: 0.3,
-  features: 5_500,
+  features: 4_200,
   often: 0.5,
   least: 0.25,
 };

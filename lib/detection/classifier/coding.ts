@@ -91,7 +91,7 @@ export class Reader implements Coder {
 }
 
 /** Numbers above this are not written. */
-const MOST_BITS = 24;
+const MOST_BITS = 28;
 
 /** A number from 0 on: how many bits it has, then those, the upper ones by themselves. */
 export function number(coder: Coder, context: number, value: number): number {

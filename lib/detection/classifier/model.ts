@@ -22,6 +22,7 @@ export interface Model {
 /** As many steps to each side of zero: more cost bytes and change no judgment. */
 export const STEPS = 10;
 
+/** Fewer bits cost fewer bytes, and leave room for more features; what shares a hash learns one weight. */
 const HASH_BITS = 20;
 
 /** FNV-1a over code units, folded: names that differ seldom have the same hash. */
