@@ -21,6 +21,7 @@ import {
 import { SUBJECTS } from './subjects';
 import { ELSEWHERE, FIELDS, TECHNICAL } from './technical';
 import { TRADES } from './trades';
+import { WALKS } from './walks';
 
 /** How the names of the lists of senses begin. */
 export const SENSE = 'sense:';
@@ -44,7 +45,7 @@ const LISTS: Readonly<Record<string, string>> = {
   comment: COMMENT,
   foreign: FOREIGN_OTHER,
   ...Object.fromEntries(
-    Object.entries({ ...SENSES, ...SUBJECTS, ...TRADES, ...SETTINGS }).map(([name, words]) => [
+    Object.entries({ ...SENSES, ...SUBJECTS, ...TRADES, ...SETTINGS, ...WALKS }).map(([name, words]) => [
       `${SENSE}${name}`,
       words,
     ]),
