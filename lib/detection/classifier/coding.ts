@@ -10,22 +10,25 @@ export interface Coder {
 
 const FINE = 65_536;
 
+/** Contexts are numbered below this. */
+export const CONTEXTS = 4_096;
+
 /** How often zero and one were seen in each context. */
 class Counts {
-  readonly #ones = new Map<number, number>();
-  readonly #all = new Map<number, number>();
+  readonly #ones = new Float64Array(CONTEXTS);
+  readonly #all = new Float64Array(CONTEXTS);
 
   /** Where a span is parted: below it a one. */
   part(context: number, span: number): number {
-    const ones = (this.#ones.get(context) ?? 0) + 0.5;
-    const share = Math.floor((ones * FINE) / ((this.#all.get(context) ?? 0) + 1));
+    const ones = (this.#ones[context] ?? 0) + 0.5;
+    const share = Math.floor((ones * FINE) / ((this.#all[context] ?? 0) + 1));
     const bounded = Math.min(Math.max(share, 1), FINE - 1);
     return Math.floor(span / FINE) * bounded + Math.floor(((span % FINE) * bounded) / FINE);
   }
 
   see(context: number, value: number): void {
-    this.#ones.set(context, (this.#ones.get(context) ?? 0) + value);
-    this.#all.set(context, (this.#all.get(context) ?? 0) + 1);
+    this.#ones[context] = (this.#ones[context] ?? 0) + value;
+    this.#all[context] = (this.#all[context] ?? 0) + 1;
   }
 }
 
@@ -95,7 +98,7 @@ const MOST_BITS = 28;
 
 /** A number from 0 on: how many bits it has, then those, the upper ones by themselves. */
 export function number(coder: Coder, context: number, value: number): number {
-  const bits = Math.floor(Math.log2(value + 1));
+  const bits = 31 - Math.clz32(value + 1);
   let length = 0;
   while (length < MOST_BITS && coder.bit(context + length, length < bits ? 1 : 0)) length++;
   let found = 1;

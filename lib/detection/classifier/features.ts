@@ -56,7 +56,8 @@ export function readingOf(text: string): Reading {
 /** A family counts the same in a short text as in a long one. */
 function spread(features: Map<string, Feature>, strength: number): Feature[] {
   const value = strength / Math.sqrt(Math.max(features.size, 4) / 4);
-  return [...features.values()].map((feature) => ({ ...feature, value }));
+  for (const feature of features.values()) feature.value = value;
+  return [...features.values()];
 }
 
 function add(to: Map<string, Feature>, name: string, from: number, end: number): void {

@@ -1,7 +1,7 @@
 import { COMPETENCIES, type Competency } from '../detection';
 import { cuesOf } from './cues';
 import { type Reading, readingOf } from './features';
-import { type Model, score, unpack } from './model';
+import { type Model, type Scored, score, unpack } from './model';
 import { WEIGHTS } from './weights/weights';
 
 export interface Classification {
@@ -24,25 +24,44 @@ export interface Models {
   competency: Model;
 }
 
-let own: Models | undefined;
+let own: Partial<Models> = {};
+
+/** Read once, and only when it is needed: a page without a question needs no competencies. */
+function modelOf(name: keyof Models): Model {
+  const model = own[name] ?? unpack(WEIGHTS[name]);
+  own = { ...own, [name]: model };
+  return model;
+}
 
 /** Judges one sentence or a short prompt of several. Pure and deterministic; reads 2,000 letters at most. */
 export function classify(text: string): Classification {
-  own ??= { behavioral: unpack(WEIGHTS.behavioral), competency: unpack(WEIGHTS.competency) };
-  return classifyWith(own, text);
+  return classifyWith(
+    { behavioral: modelOf('behavioral'), competency: modelOf('competency') },
+    text,
+  );
 }
+
+/** How likely a sentence is a behavioral question, alone: a page has many, and few are told about. */
+export function likelihoodOf(text: string): number {
+  const reading = readingOf(text);
+  return hasWords(reading) ? round(likely(score(modelOf('behavioral'), reading.features)[0])) : 0;
+}
+
+const hasWords = ({ words }: Reading) => words.some(({ plain }) => /\p{L}/u.test(plain));
+
+const likely = (judged: Scored | undefined) => 1 / (1 + Math.exp(-(judged?.score ?? 0)));
 
 /** The same with other weights: for training, which has to judge weights before they are written. */
 export function classifyWith(models: Models, text: string): Classification {
   const reading = readingOf(text);
-  if (!reading.words.some(({ plain }) => /\p{L}/u.test(plain))) {
+  if (!hasWords(reading)) {
     return { behavioral: false, competencies: [], confidence: 1, cues: ['There are no words.'] };
   }
   const [judged] = score(models.behavioral, reading.features);
-  const likely = 1 / (1 + Math.exp(-(judged?.score ?? 0)));
-  const behavioral = likely > 0.5;
-  const confidence = round(behavioral ? likely : 1 - likely);
-  const why = cuesOf(reading.words, judged?.contributions ?? [], behavioral ? 1 : -1, 4);
+  const share = likely(judged);
+  const behavioral = share > 0.5;
+  const confidence = round(behavioral ? share : 1 - share);
+  const why = cuesOf(reading.words, judged?.contributions() ?? [], behavioral ? 1 : -1, 4);
   if (!behavioral) return { behavioral, competencies: [], confidence, cues: why };
   const { competencies, cues } = competenciesIn(models.competency, reading);
   return { behavioral, competencies, confidence, cues: [...why, ...cues] };
@@ -62,7 +81,7 @@ export function competenciesIn(
   }).sort((a, b) => b.share - a.share);
   const named = ranked.filter(({ share }, at) => at === 0 || share > ALSO);
   const [main] = named;
-  const cues = main ? cuesOf(words, main.contributions, 1, 2, main.competency) : [];
+  const cues = main ? cuesOf(words, main.contributions(), 1, 2, main.competency) : [];
   return {
     competencies: named.slice(0, MOST_COMPETENCIES).map(({ competency }) => competency),
     cues,

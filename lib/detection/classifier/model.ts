@@ -100,21 +100,30 @@ export interface Contribution {
   amount: number;
 }
 
-/** The score of each class, with what made it. */
-export function score(
-  model: Model,
-  features: readonly Feature[],
-): { score: number; contributions: Contribution[] }[] {
-  const known = features.flatMap((feature) => {
+/** The score of a class, and what made it, which is put together only when it is asked for. */
+export interface Scored {
+  score: number;
+  contributions: () => Contribution[];
+}
+
+/** The score of each class. */
+export function score(model: Model, features: readonly Feature[]): Scored[] {
+  const known: Feature[] = [];
+  const rows: number[] = [];
+  for (const feature of features) {
     const row = model.rows.get(hashOf(feature.name));
-    return row === undefined ? [] : [{ feature, row }];
-  });
+    if (row === undefined) continue;
+    known.push(feature);
+    rows.push(row);
+  }
   return model.weights.map((weights, index) => {
-    const contributions = known.map(({ feature, row }) => ({
-      feature,
-      amount: (weights[row] ?? 0) * feature.value,
-    }));
-    const sum = contributions.reduce((total, { amount }) => total + amount, 0);
-    return { score: sum + (model.biases[index] ?? 0), contributions };
+    const amountOf = (feature: Feature, at: number) =>
+      (weights[rows[at] ?? -1] ?? 0) * feature.value;
+    let sum = 0;
+    for (const [at, feature] of known.entries()) sum += amountOf(feature, at);
+    return {
+      score: sum + (model.biases[index] ?? 0),
+      contributions: () => known.map((feature, at) => ({ feature, amount: amountOf(feature, at) })),
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { classify } from '../classifier';
+import { likelihoodOf } from '../classifier';
 import { isSpoken } from './units';
 import {
   asksForStory,
@@ -69,8 +69,7 @@ export class Judge {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size >= MAX_SENTENCES) return 0;
-    const { behavioral, confidence } = classify(text);
-    const likely = behavioral ? confidence : 1 - confidence;
+    const likely = likelihoodOf(text);
     this.#known.set(text, likely);
     return likely;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classify, classifyWith } from '../../../lib/detection/classifier';
-import { hashOf, unpack } from '../../../lib/detection/classifier/model';
+import { hashOf, STEPS, unpack } from '../../../lib/detection/classifier/model';
 import { WEIGHTS } from '../../../lib/detection/classifier/weights/weights';
 import { HELD_OUT_FILE, sentencesOf } from '../../../training/data';
 import { type Figures, figuresOf, judge } from '../../../training/figures';
@@ -57,8 +57,11 @@ describe('packing', () => {
     expect(model.biases).toEqual([0.5, -0.5]);
     const weights = (name: string) =>
       model.weights.map((each) => each[model.rows.get(hashOf(name)) ?? -1]);
-    expect(weights('word far')[0]).toBeCloseTo(1.5, 0);
-    expect(weights('word far')[1]).toBeCloseTo(-0.213, 1);
+    // Kept by their square roots, each to half a step.
+    const roots = weights('word far').map((weight) => Math.sqrt(Math.abs(weight ?? 0) / 3));
+    expect(Math.abs((roots[0] ?? 0) - Math.sqrt(1.613 / 3))).toBeLessThanOrEqual(0.5 / STEPS);
+    expect(Math.abs((roots[1] ?? 0) - Math.sqrt(0.213 / 3))).toBeLessThanOrEqual(0.5 / STEPS);
+    expect(weights('word far').map((weight) => Math.sign(weight ?? 0))).toEqual([1, -1]);
     expect(weights('word near')).toEqual([0, 3]);
   });
 

@@ -45,10 +45,9 @@ const LISTS: Readonly<Record<string, string>> = {
   comment: COMMENT,
   foreign: FOREIGN_OTHER,
   ...Object.fromEntries(
-    Object.entries({ ...SENSES, ...SUBJECTS, ...TRADES, ...SETTINGS, ...WALKS }).map(([name, words]) => [
-      `${SENSE}${name}`,
-      words,
-    ]),
+    Object.entries({ ...SENSES, ...SUBJECTS, ...TRADES, ...SETTINGS, ...WALKS }).map(
+      ([name, words]) => [`${SENSE}${name}`, words],
+    ),
   ),
   ...Object.fromEntries(
     COMPETENCIES.map((name) => [
