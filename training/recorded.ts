@@ -2,8 +2,8 @@ import type { Figures } from './figures';
 
 /** What `evaluate.ts` said of the sentences kept aside when the weights were last written, rounded down. */
 export const RECORDED: Omit<Figures, 'sentences'> = {
-  precision: 0.97,
+  precision: 0.96,
   recall: 0.96,
   f1: 0.96,
-  competency: 0.9,
+  competency: 0.89,
 };

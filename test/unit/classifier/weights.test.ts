@@ -23,7 +23,7 @@ describe('the weights', () => {
 
   it('are what training makes of the data, byte for byte', () => {
     expect(readFileSync(FILE, 'utf8') === weightsFile()).toBe(true);
-  });
+  }, 240_000);
 });
 
 describe('the sentences kept aside', () => {
