@@ -18,6 +18,8 @@ export interface Support {
   read(document: Document, url: URL): Steps<Reading>;
   /** Is this sentence a behavioral question? */
   asks(sentence: string): boolean;
+  /** Is it one among others that are? */
+  asksAmong(sentence: string): boolean;
 }
 
 const all = createDetector(SITES);
@@ -33,11 +35,18 @@ export function* readWith(support: Support, document: Document, url: URL): Steps
 }
 
 /** Keeps what is behavioral of the questions that an adapter has read; nothing where it read none. */
-function judge(site: SiteAdapter, reading: Reading, { asks }: Support): Reading | undefined {
+function judge(
+  site: SiteAdapter,
+  reading: Reading,
+  { asks, asksAmong }: Support,
+): Reading | undefined {
   const drafted = reading.draft?.questions ?? [];
   if (drafted.length === 0) return undefined;
-  const questions = drafted
-    .filter(({ text }) => text.length <= MAX_QUESTION_LENGTH && isAsked(text, asks))
+  const read = drafted.filter(({ text }) => text.length <= MAX_QUESTION_LENGTH);
+  const sure = new Set(read.filter(({ text }) => isAsked(text, asks)));
+  const isList = sure.size > 2 && sure.size * 2 >= read.length;
+  const questions = read
+    .filter((one) => sure.has(one) || (isList && asksAmong(one.text)))
     .slice(0, 200);
   const [first] = questions;
   const { reasons } = reading.detection;

@@ -1,5 +1,5 @@
 import { cleanText } from '../text';
-import { isMark, isNoteMark, withoutControls } from './clutter';
+import { isMark, isNoteMark, isNumbering, withoutControls } from './clutter';
 import { titledIn, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
@@ -72,7 +72,10 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
           if (at > 0 && !flush()) apart = true;
           run.add(part);
         }
-      } else run.add(data);
+      } else {
+        if (run.isOver(data)) flush();
+        run.add(data);
+      }
     } else if (isElement(node)) {
       const tag = node.localName;
       const breaks = BREAKS.has(tag) || tag.includes('-');
@@ -127,9 +130,13 @@ class Run {
   /** Where an inline element ended, and where one began: one place where two meet. */
   #ended = -1;
   #opened = -1;
+  /** How much at the start is a number or a letter in an element of its own. */
+  #numbering = 0;
 
   /** An inline element begins (1) or ends (-1). */
   enter(tag: string, element: Element, by: 1 | -1): void {
+    if (this.#text.length < MAX_MARK && isNumbering(this.#text))
+      this.#numbering = this.#text.length;
     if (tag === 'a') {
       if (by < 0) this.#drop(isMark);
       if (isAnchor(element)) this.#anchors += by;
@@ -138,9 +145,21 @@ class Run {
     else if (tag === 'sup' && by < 0) this.#drop(isNoteMark);
     // The marks that a browser draws around it.
     else if (tag === 'q') this.#text += by > 0 ? '“' : '”';
-    if (tag === 'a' || tag === 'sup') this.#began = by > 0 ? this.#text.length : -1;
+    else if ((tag === 'em' || tag === 'i') && by < 0) this.#quote();
+    const isTracked = tag === 'a' || tag === 'sup' || tag === 'em' || tag === 'i';
+    if (isTracked) this.#began = by > 0 ? this.#text.length : -1;
     if (by > 0) this.#opened = this.#text.length;
     else this.#ended = this.#text.length;
+  }
+
+  /** Puts what prose asks in italics (“I start with *Who taught you most?*”) in the marks that stand for them. */
+  #quote(): void {
+    if (this.#began < 1) return;
+    const before = this.#text.slice(0, this.#began);
+    const inside = this.#text.slice(this.#began);
+    if (!/[\p{Ll},:]\s*$/u.test(before.slice(-4)) || !/^\s?\p{Lu}.{12,400}\?\s?$/u.test(inside))
+      return;
+    this.#text = `${before}“${inside.trim()}” `;
   }
 
   /** Takes back the link or the raised text that just ended, where it is none of the page's words. */
@@ -152,6 +171,13 @@ class Run {
     this.#length -= text.length;
     if (this.#links > 0) this.#linked -= text.length;
     if (this.#anchors > 0) this.#anchored -= text.length;
+  }
+
+  /** Has a sentence ended with an inline element, and does another begin with `text`? Looks alone part them. */
+  isOver(text: string): boolean {
+    const end = this.#text.length;
+    const isMet = end > 0 && this.#ended === end && this.#opened === end;
+    return isMet && /^[\p{Lu}\d]/u.test(text) && /[.?!…]["”’]?$/.test(this.#text.slice(-3));
   }
 
   add(text: string): void {
@@ -173,14 +199,21 @@ class Run {
   /** The block, if there is one, and an empty run for the next. */
   finish(place: Place, apart: boolean): Block | undefined {
     if (!this.#text) return undefined;
-    const text = this.#length > 0 ? withoutControls(cleanText(this.#text)) : '';
+    const rest = this.#numbering > 0 ? this.#text.slice(this.#numbering).trim() : '';
+    // A number that another follows, or words that go on, is no mere number.
+    const isNumbered = place.heading !== 1 && /^["“«„‘'(¿¡]?[\p{Lu}\p{Lo}]/u.test(rest);
+    const text = this.#length > 0 ? withoutControls(cleanText(isNumbered ? rest : this.#text)) : '';
     const most = this.#length * 0.85;
     const link = this.#linked >= most ? 'page' : this.#anchored >= most ? 'anchor' : '';
-    const bold = this.#bold ? withoutControls(cleanText(this.#bold)) : '';
+    const boldly = isNumbered
+      ? this.#bold.replace(this.#text.slice(0, this.#numbering), '')
+      : this.#bold;
+    const bold = boldly ? withoutControls(cleanText(boldly)) : '';
     this.#text = '';
     this.#began = -1;
     this.#ended = -1;
     this.#bold = '';
+    this.#numbering = 0;
     this.#linked = 0;
     this.#anchored = 0;
     this.#length = 0;
@@ -223,7 +256,7 @@ function headingOf(tag: string, element: Element): number {
 
 function isAnchor(element: Element): boolean {
   const href = element.getAttribute('href');
-  return href === null || href.startsWith('#') || href.startsWith('javascript:');
+  return href !== null && (href.startsWith('#') || href.startsWith('javascript:'));
 }
 
 function isText(node: Node): node is Text {

@@ -4,7 +4,7 @@
  */
 
 const MARK =
-  /^(?:[#¶§⚓∞↩]|🔗|(?:copy|copied|share|permanent|direct|anchor)? ?link(?: to (?:this )?(?:heading|section|question))?|perma-?link|copy|anchor|top)$/iu;
+  /^(?:[#¶§⚓∞↩]|🔗|(?:copy|copied|share|permanent|direct|anchor)? ?link(?: to (?:this )?(?:heading|section|question))?|perma-?link|copy|anchor|top|answer (?:this )?question|(?:view |see |read )?(?:all )?\d{1,4} (?:answers?|replies|comments?)|(?:view|see|read|add) (?:an )?answers?|be the first to answer)$/iu;
 
 /** Is a link no more than the way to its own heading? */
 export function isMark(text: string): boolean {
@@ -38,4 +38,12 @@ export function withoutControls(line: string): string {
 /** French marks stand apart from what they quote, by spaces that are no part of it. */
 function closed(line: string): string {
   return line.replace(/« /g, '«').replace(/ »/g, '»');
+}
+
+const NUMBERING =
+  /^\s*(?:\d{1,3}[.)]?\s+)?(?:(?:question|prompt|q|no\.?|nr\.?|#)?\s?\d{1,3}|[A-HJ-Z])\s?[.):]?\s*$/i;
+
+/** Is all of a text a number or a letter, as before the items of a list: “03”, “Question 2”, “B”? */
+export function isNumbering(text: string): boolean {
+  return NUMBERING.test(text);
 }

@@ -7,6 +7,8 @@ import type { Block } from './blocks';
 export interface Context {
   /** 2 where the page is about job interviews, 1 where something on it is, else 0. */
   interview: 0 | 1 | 2;
+  /** What in its titles and address speaks of something else, by the rules' names. */
+  signs: readonly { name: string; words: string }[];
   /** The words by which it is something else. */
   other: string;
   /** The words by which its questions are about a technical subject. */
@@ -26,20 +28,28 @@ const WEAK =
 const TITLED_WEAK =
   /\binterview|\brecruit|\bhir(?:e|ing)\b|\btake-home\b|\bscreen(?:ing)?\b|\bjob\b|\bcareer/i;
 
-const OTHER: readonly RegExp[] = [
-  /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:['’]re| are) hiring|now hiring|\bAMA\b)/i,
-  /\bI interviewed (?:her|him|them|[A-Z](?!\w* (?:at|for|with)))|\b[A-Z]{3,4} \d{3}\b/,
-  /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
-  /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
-  /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|anger|addiction|recovery|support group|intake|life coach\w{0,3}|meditation|mindful\w{0,4})\b/i,
-  /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
-  /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|(?:cat|dog|pet|horse|parrot|kitten)s?|dog train\w{0,4}|puppy|ethology)\b/i,
-  /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|shipping|checkout|pricing|release notes|changelog)\b/i,
-  /\b(?:retrospective|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking news|election)\b/i,
-  /\b(?:ielts|toefl|cue cards?|speaking (?:test|exam|part|task)|(?:writing|creative|story|journal) prompts?|toastmasters|visa)\b/i,
-  /\b(?:log ?in|sign ?in|sign ?up|forgot password|404|not found|access denied|just a moment)\b/i,
-  /\b(?:employee review|performance review|self-review|self-evaluation|exit interview|stay interview|one-on-ones?|1:1s?|user (?:research|interviews?)|customer (?:interviews?|discovery)|informational interview|oral history|reference checks?|testimonials?|case study interview|tenant|adoption|volunteer spotlight|employee spotlight)\b/i,
-];
+const OTHER: Readonly<Record<string, RegExp>> = {
+  press:
+    /\b(?:(?<!\b(?:your|my|our|first|next|final|upcoming|phone|an?) )interview with|an (?:exclusive )?interview with (?:the |our )?(?:ceo|founder|author|director)|in conversation with|a conversation with|conversation with|q ?& ?a with|q ?& ?a:|\b\w+ questions with\b|sits? down with|we (?:spoke|talked) (?:to|with)|(?:talks|speaks) (?:to|about|with)|\b(?:ceo|cto|coo|cfo|founder|co-?founder|president|author|minister|chef|director)\b[^.?!|]{0,30} on \b|opens up about|reflects on|fireside chat|meet the (?:founder|ceo|maker|team|author|artist)|the (?:big )?interview:|ask me anything|careers at|work (?:with|for|at) us|join (?:us|our team)|jobs at|open (?:roles|positions)|we(?:['’]re| are) hiring|now hiring|\bAMA\b)/i,
+  person: /\bI interviewed (?:her|him|them|[A-Z](?!\w* (?:at|for|with)))|\b[A-Z]{3,4} \d{3}\b/,
+  audio: /\b(?:podcast|episode|transcript|memoir|obituary|biograph\w{1,4}|profile of)\b/i,
+  survey:
+    /\b(?:survey|questionnaire|quiz|personality (?:test|type)|poll|self-assessment|inventory|horoscope|zodiac)\b/i,
+  care: /\b(?:therap(?:y|ist|ists)|counsel(?:ing|or|lors|ors)|mental health|behaviou?ral health|couples?|marriage|first dates?|dating|romantic|parenting|toddlers?|kids|teen(?:s|agers?)?|grief|journal(?:ing)?|icebreakers?|ice-breakers?|dinner party|conversation starters?|small talk|wedding|siblings?|grandparents?|self-care|anger|addiction|recovery|support group|intake|life coach\w{0,3}|meditation|mindful\w{0,4})\b/i,
+  study:
+    /\b(?:essay prompts?|personal statement|scholarships?|admissions?|college application|common app|coursework|classroom|lesson plan|worksheet|discussion questions|book club|reading guide|study guide|exam|homework)\b/i,
+  field:
+    /\b(?:behaviou?r[- ]driven|BDD|gherkin|cucumber|behaviou?ral (?:economics|finance|science|ecology|neuroscience|analytics|targeting|therapy|patterns?|cloning)|animal behaviou?r|(?:cat|dog|pet|horse|parrot|kitten)s?|dog train\w{0,4}|puppy|ethology)\b/i,
+  help: /\b(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|privacy|terms of (?:use|service)|shipping|checkout|pricing|release notes|changelog)\b/i,
+  company:
+    /\b(?:retrospective|all-hands|town hall|meeting notes|earnings call|press release|newsroom|breaking news|election)\b/i,
+  speaking:
+    /\b(?:ielts|toefl|cue cards?|speaking (?:test|exam|part|task)|(?:writing|creative|story|journal) prompts?|toastmasters|visa)\b/i,
+  account:
+    /\b(?:log ?in|sign ?in|sign ?up|forgot password|404|not found|access denied|just a moment)\b/i,
+  review:
+    /\b(?:employee review|performance review|self-review|self-evaluation|exit interview|stay interview|one-on-ones?|1:1s?|user (?:research|interviews?)|customer (?:interviews?|discovery)|informational interview|oral history|reference checks?|testimonials?|case study interview|tenant|adoption|volunteer spotlight|employee spotlight)\b/i,
+};
 
 /** Words that also stand in an interviewer's question, and so count only where nothing speaks of interviews. */
 const OTHER_PERHAPS =
@@ -62,9 +72,7 @@ export function contextOf(
   own: readonly Block[],
   types: ReadonlySet<string>,
 ): Context {
-  const path = safeDecode(url.pathname)
-    .replace(/[-_/+]/g, ' ')
-    .slice(0, 300);
+  const path = pathOf(url);
   const head = [...titles, path].join(' \n ').slice(0, 3_000);
   const headings = own
     .filter(({ heading }) => heading > 0)
@@ -75,7 +83,11 @@ export function contextOf(
     .slice(0, 150)
     .map(({ text }) => text.slice(0, 400))
     .join(' \n ');
-  const other = OTHER.map((pattern) => pattern.exec(head)?.[0] ?? '').find(Boolean) ?? '';
+  const signs = Object.entries(OTHER).flatMap(([name, pattern]) => {
+    const words = pattern.exec(head)?.[0];
+    return words ? [{ name, words }] : [];
+  });
+  const other = signs[0]?.words ?? '';
   const lead = own
     .filter(({ text }) => text.length > 24)
     .slice(0, 6)
@@ -84,7 +96,7 @@ export function contextOf(
   const isTagged = own.slice(0, 60).some(({ text }) => TAG.test(text));
   // The name of a site or of its section says less than the page's own words.
   const subject = [...titles.map((title) => title.split(PARTED)[0]), path].join(' \n ');
-  const isElsewhere = OTHER.some((pattern) => pattern.test(subject));
+  const isElsewhere = Object.values(OTHER).some((pattern) => pattern.test(subject));
   const isInterview =
     isNamed(subject) ||
     (!isElsewhere && isNamed(head)) ||
@@ -101,9 +113,16 @@ export function contextOf(
   const isWeak = TITLED_WEAK.test(head) || WEAK.test(body) || INTERVIEW.test(body);
   const perhaps = isWeak ? '' : (OTHER_PERHAPS.exec(head)?.[0] ?? '');
   const technical = SOFT.test(head) ? '' : (TECHNICAL.exec(titles.join('\n'))?.[0] ?? '');
+  const press = PRESS.exec(head)?.[0] ?? '';
   return {
     interview: isInterview ? 2 : isWeak ? 1 : 0,
-    other: isAdvert ? 'job advert' : PRESS.exec(head)?.[0] || (isInterview ? '' : other || perhaps),
+    signs: [
+      ...signs,
+      ...(isAdvert ? [{ name: 'advert', words: 'job advert' }] : []),
+      ...(press ? [{ name: 'kind', words: press }] : []),
+      ...(perhaps ? [{ name: 'perhaps', words: perhaps }] : []),
+    ],
+    other: isAdvert ? 'job advert' : press || (isInterview ? '' : other || perhaps),
     technical,
     tagged: !other && isTagged,
     lists: titles.some((title) => LISTS.test(title)),
@@ -132,6 +151,13 @@ const ADVERT =
 /** A word about interviews does not make a job interview of a conversation in the press. */
 const PRESS =
   /\b(?:(?:visa|green card|citizenship|naturali[sz]ation|stay|podcast|motivational|clinical|diagnostic|forensic|press|media|research) interviews?|interview with (?:the |our )?(?:ceo|cto|coo|cfo|founder|co-founder|author|director|artist|president|chef|coach)|in conversation with|a conversation with|q ?& ?a with|fireside chat|exit interviews?|stay interviews?|user interviews?|customer interviews?|informational interviews?)\b/i;
+
+/** The words of an address. */
+export function pathOf(url: URL): string {
+  return safeDecode(url.pathname)
+    .replace(/[-_/+]/g, ' ')
+    .slice(0, 300);
+}
 
 function safeDecode(path: string): string {
   try {

@@ -246,7 +246,14 @@ function oneSentence(line: string, judge: Judge, isOwn: boolean): Group[] {
   }
   const { behavioral, likely } = judge.of(line);
   const isSure = judge.isLenient || likely > 0.9;
-  const leans = !isOwn && (isSure ? pointsBack(line) : leansBack(line)) && !namesOwn(line, judge);
+  // Among its like, a long line that is surely a question stands for itself.
+  const isLong = judge.isLenient && likely > 0.9 && line.split(' ').length > 7;
+  const isBack = isSure ? pointsBack(line) : leansBack(line);
+  const leans =
+    !isOwn &&
+    isBack &&
+    !(isLong && !/^(?:and|so|then|but)\b/i.test(line)) &&
+    !namesOwn(line, judge);
   if (!behavioral || (isNarrated(line) && !isSpoken(line)) || leans) return [];
   // "Describe a time you failed is a question that interviewers love" is about a question.
   const isOrder = ORDER.test(line) && likely > 0.9 && !ABOUT.test(line);
@@ -264,11 +271,15 @@ const LATER =
 const NAMED =
   /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others)\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|your|something|anything) .{2,120}?\b(?:its?|this|that)\b/i;
 
+const SEVERAL =
+  /\b(?:which|what|how many|several|many|all|most) \p{L}{3,20}s\b.{2,80}?\b(?:they|them|their)\b/iu;
+
 /** “What did you stop doing in the past year, and how did people take it?” names what it refers to. */
 function namesOwn(line: string, judge: Judge): boolean {
   const { likely } = judge.of(line);
   if (likely > 0.6 && /^what is it\b/i.test(line)) return true;
-  if (likely > 0.9 && NAMED.test(line)) return true;
+  if (likely > (judge.isLenient ? 0.5 : 0.9) && NAMED.test(line)) return true;
+  if (judge.isLenient && likely > 0.3 && SEVERAL.test(line)) return true;
   const first = LATER.exec(line)?.[1];
   return first !== undefined && likely > 0.6 && !leansBack(first);
 }

@@ -14,9 +14,14 @@ export function detectOnRequest(document: Document, url: URL): Detection {
   return enrich(runToEnd(readAnyPage(document, url)).detection);
 }
 
+/** How likely a sentence has to be among others that are questions. */
+const AMONG = 0.2;
+
 /** The same in steps, before `enrich`: for a driver that lets a living page work in between. */
 export function* readAnyPage(document: Document, url: URL): Steps<Reading> {
   const judge = new Judge();
   const asks = (sentence: string) => judge.asks(sentence);
-  return yield* readWith({ read: readGeneric, asks }, document, url);
+  const asksAmong = (sentence: string) =>
+    judge.leniently(() => judge.asks(sentence) && judge.of(sentence).likely > AMONG);
+  return yield* readWith({ read: readGeneric, asks, asksAmong }, document, url);
 }

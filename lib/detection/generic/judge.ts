@@ -84,12 +84,20 @@ export class Judge {
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
     if (/^[Ww]hy (?:us|\p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20})?)\?$/u.test(sentence))
       return 0.02;
+    if (/^why (?:the |our )?[\p{L}&’' -]{2,40},? and why now\??$/iu.test(sentence)) return 0.02;
     if (this.#lenient) {
       if (WHY.test(sentence)) return 0;
       if (isPoint(sentence)) return 0;
       if (isTechnicalSubject(sentence) || SCREENING.test(sentence)) return 0.5;
       if (this.#announced) return 0;
-      if (isStem(sentence) || HOW_YOU.test(sentence)) return 0.004;
+      if (
+        /^why (?!do|does|did|is|are|was|were|would|should|can|could|have|has|it|this|that)\b/i.test(
+          sentence,
+        )
+      )
+        return 0.02;
+      if (isStem(sentence)) return 0.004;
+      if (HOW_YOU.test(sentence)) return 0.04;
       if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.2;
       if (asksForStory(sentence) || FOREIGN.test(sentence)) return 0.02;
       return isSpoken(sentence) ? 0.1 : 0.7;
@@ -101,7 +109,7 @@ export class Judge {
 
 /** What a form could ask as well. */
 const SCREENING =
-  /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+  /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|(?:systems|platforms|programming languages|frameworks)\b.{0,20}\b(?:used|know|worked with)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import { agrees, cleanText } from '../text';
 import { type Block, readBlocks } from './blocks';
-import { type Context, contextOf } from './context';
+import { type Context, contextOf, pathOf } from './context';
 import { type PageData, readData } from './data';
 import type { Judge } from './judge';
 import { isWholeScene } from './scenes';
@@ -23,6 +23,13 @@ export interface Page {
   context: Context;
   /** It says who asked its question, and where, as collections of questions do. */
   isBanked: boolean;
+  /** The titles without the question in them, and the address where it says more. */
+  named: string[];
+  path: string;
+  description: string;
+  url: URL;
+  /** What can be chosen or filled in: radio buttons, and fields for text. */
+  controls: { radios: number; fields: number };
   /** How much text its main content has; a shell has next to none. */
   size: number;
 }
@@ -51,19 +58,23 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
   const named = [...h1s.slice(0, 3), ...titles].map((title) =>
     withoutQuestion(withoutHost(title, url), siteName, judge),
   );
+  const address = namedBy(url, [...h1s, ...titles]);
   const context = contextOf(
     named.map(({ rest }) => rest),
-    namedBy(url, [...h1s, ...titles]),
+    address,
     description,
     blocks.map(({ block }) => block),
     data.types,
   );
-  if (document.querySelectorAll('input[type="radio"]').length >= 6)
-    context.other ||= 'radio buttons';
   const main = blocks.map(({ block }) => block);
   const isBanked = hasFacts(main);
   if (isBanked) context.interview = 2;
   if (!context.tagged && !context.lists) context.technical ||= technicalTag(main);
+  const controls = {
+    radios: document.querySelectorAll('input[type="radio"]').length,
+    fields: document.querySelectorAll('textarea').length,
+  };
+  if (controls.radios >= 6) context.other ||= 'radio buttons';
   yield;
   return {
     h1s,
@@ -73,6 +84,11 @@ export function* readPageParts(document: Document, url: URL, judge: Judge): Step
     blocks,
     context,
     isBanked,
+    named: named.map(({ rest }) => rest),
+    path: pathOf(address),
+    description,
+    url,
+    controls,
     size: sizeOf(own),
   };
 }

@@ -42,7 +42,8 @@ export function* amongPeers(
     if (TECHNICAL.test(head) && !SOFT.test(head)) {
       for (const at of asked) keep(found, at, isClassic);
     } else if (isSupported(peers, asked.length, page, judge)) {
-      for (const at of asked) if (isOwn(page, at)) join(found, at);
+      const isStrong = asked.length > 2 && asked.length * 2 >= places.length;
+      for (const at of asked) if (isStrong || isOwn(page, at)) join(found, at);
       for (const at of places) {
         const entry = page.blocks[at];
         if (entry && !asked.includes(at)) {

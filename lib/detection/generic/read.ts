@@ -9,14 +9,15 @@ import type { Block } from './blocks';
 import { type Candidate, candidatesIn, questionsOf } from './candidates';
 import { detailsOf } from './details';
 import { Judge } from './judge';
+import { kindOf } from './kind';
+import { type Sight, sightOf } from './kind/sight';
 import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { announcesNext, isLabelBlock, keyOf, listed, primary } from './select';
 import { isFact } from './signs';
-import { isApart, standsOut } from './stands-out';
-import { questionsIn, unquoted, withoutLabel } from './title';
+import { isApart, onlyTells, standsOut } from './stands-out';
+import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
-import { mayAsk } from './wording';
 
 const MAX_QUESTIONS = 200;
 
@@ -27,22 +28,43 @@ const MAX_QUESTIONS = 200;
 export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const judge = new Judge();
   const page = yield* readPageParts(document, url, judge);
-  const { context } = page;
-  const refusal = context.reversed
-    ? 'its questions are those a candidate asks'
-    : context.other && !isMisnamed(page, judge)
-      ? `${quote(context.other)} says that it is no page for interviews`
-      : isTechnical(page, judge)
-        ? `${quote(page.h1s[0] ?? '')} asks about ${quote(context.technical)}`
-        : '';
-  if (refusal) return settled(none('generic', [`Generic reader, page rule: ${refusal}.`]));
+  const { reading, sight } = yield* propose(page, judge);
+  if (!sight) return reading;
+  yield;
+  const { asks, words } = kindOf(sight);
+  if (asks) return reading;
+  const reason = `Generic reader, kind rule: by ${words.map((word) => quote(word)).join(', ')} it is no page that asks a candidate.`;
+  return settled(none('generic', [reason]));
+}
 
+/** What a page would ask, if nothing said that it asks something else: what the kind of pages is learned from. */
+export function* readUnrefused(document: Document, url: URL): Steps<Proposal> {
+  const judge = new Judge();
+  const page = yield* readPageParts(document, url, judge);
+  return yield* propose(page, judge);
+}
+
+/** What a page would ask, and what it shows of its kind where it would ask something. */
+export interface Proposal {
+  reading: Reading;
+  sight?: Sight;
+}
+
+function* propose(page: Page, judge: Judge): Steps<Proposal> {
+  const { context } = page;
   // Where a page says that it lists them, its word counts too.
   if (context.interview === 2 && context.lists && !context.technical) judge.leastOfStems = 0.12;
   const all = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
   const stated = context.interview;
   if (!context.technical) context.interview = impliedBy(all, stated);
   if (context.interview === 0 && (isReport(all, page) || isSet(all, page))) context.interview = 1;
+  const reading = readingOf(page, judge, all);
+  if (reading.detection.kind === 'none') return { reading };
+  yield;
+  return { reading, sight: sightOf({ page, judge, stated, all, detection: reading.detection }) };
+}
+
+function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading {
   const candidates = all.filter(
     (candidate) => isAccepted(candidate.text, candidate, page) || isApart(candidate, page),
   );
@@ -50,13 +72,8 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   if (title) return settled(ofTitle(title, page, all));
   const data = dataQuestions(page, judge);
   const found = listed(candidates, page);
-  if (stated < 2 && isConversation(found, page)) {
-    const reason =
-      'Generic reader, page rule: its questions are answered by somebody who is interviewed.';
-    return settled(none('generic', [reason]));
-  }
   const chosen = primary(found, page);
-  if (chosen && (isPlain(chosen, page) || standsOut(chosen, page))) {
+  if (chosen && !onlyTells(chosen) && (isPlain(chosen, page) || standsOut(chosen, page))) {
     const isLabeled = chosen.form === 'labeled' && !chosen.told;
     const rule = isLabeled ? 'statement rule' : 'wording rule';
     const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
@@ -66,6 +83,13 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
         [reason],
         withDetails(chosen.text, isLabeled ? (page.h1s[0] ?? '') : '', chosen, page),
       ),
+    );
+  }
+  const whole = ofOneBlock(found) ?? belowTitle(found, page);
+  if (whole) {
+    const reason = `Generic reader, statement rule: all that the page asks is ${quote(whole.text)}.`;
+    return settled(
+      single('generic', [reason], withDetails(whole.text, page.h1s[0] ?? '', whole, page)),
     );
   }
   if (found.length > 1)
@@ -88,22 +112,24 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   };
 }
 
-/** Is the page about one technical question, whatever else it says? */
-function isTechnical({ context, h1s: [h1 = ''] }: Page, judge: Judge): boolean {
-  if (!context.technical || context.lists || !mayAsk(h1)) return false;
-  return !questionsIn(h1).some((form) => judge.asks(form));
+/** What all questions of a page stand in, where it says nothing else: they are one question's parts. */
+function ofOneBlock(found: readonly Candidate[]): Candidate | undefined {
+  const [first] = found;
+  if (!first || found.length < 2 || found.length > 4) return undefined;
+  if (found.some(({ block, form }) => block !== first.block || form === 'told')) return undefined;
+  const said = found.reduce((sum, { text }) => sum + text.length, 0);
+  return said > first.block.text.length * 0.9 ? { ...first, text: first.block.text } : undefined;
 }
 
-/** What only a site or its section is called. */
-const SITE =
-  /^(?:faqs?|frequently asked|help cent(?:er|re)|support cent(?:er|re)|careers at|work (?:with|for|at) us|join (?:us|our team)|documentation|manual)$/i;
-
-/** Is it called something else by its site alone, while it is about an interview by its own words? */
-function isMisnamed({ context, h1s, titles, blocks }: Page, judge: Judge): boolean {
-  if (!SITE.test(context.other)) return false;
-  if ([...h1s, ...titles].some((title) => /\binterview/i.test(title))) return true;
-  const isAsked = h1s.some((h1) => judge.of(h1).likely > 0.95);
-  return isAsked && blocks.slice(0, 12).some(({ block }) => /\binterview/i.test(block.text));
+/** A title that only names what the one question below it asks in full. */
+function belowTitle(found: readonly Candidate[], { blocks }: Page): Candidate | undefined {
+  const [title, asked] = found;
+  if (!title || !asked || found.length !== 2 || title.block.heading !== 1) return undefined;
+  if (asked.block.heading > 0 || asked.block.link || asked.form === 'told') return undefined;
+  if (asked.text.length < title.text.length) return undefined;
+  const places = blocks.map(({ block }) => block);
+  const between = places.slice(places.indexOf(title.block) + 1, places.indexOf(asked.block));
+  return between.length < 6 && between.every(({ text }) => text.length < 160) ? asked : undefined;
 }
 
 /** Prose that tells of several such questions, and of hiring. */
@@ -132,19 +158,6 @@ function isSet(all: readonly Candidate[], { h1s, titles }: Page): boolean {
   };
   const isSaid = [...h1s, ...titles].some((title) => /\b(?:questions?|asks?|asked)\b/i.test(title));
   return isSaid ? count(0.9) > 1 : count(0.9) > 2;
-}
-
-/** On a page that is not about interviews: does an answer in the first person follow each question? */
-function isConversation(found: readonly Candidate[], { blocks }: Page): boolean {
-  if (found.length < 2) return false;
-  const places = new Map(blocks.map(({ block }, at) => [block, at]));
-  const answered = found.filter(({ block }) => {
-    const next = blocks[(places.get(block) ?? 0) + 1]?.block.text ?? '';
-    return /^(?:(?:A|\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14})?): )?(?:I|I[’']\w+|We|We[’']\w+|My|Our|When I|A:)\b/u.test(
-      next,
-    );
-  });
-  return answered.length * 2 >= found.length;
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -222,6 +235,14 @@ function statementOf(
 ): Candidate | undefined {
   const key = keyOf(text);
   const own = candidates.filter(({ section, form }) => !section && form !== 'told');
+  const title = own.find(({ block }) => block.heading === 1);
+  const others = own.filter(({ block }) => block.heading === 0);
+  const [other] = others;
+  if (title && other && !/[?？.!]$/.test(text) && other.likely > 0.9) {
+    const isNamed = others.length === 1 || sharesWords(title.text, other.text);
+    const whole = isNamed ? belowTitle([title, other], page) : undefined;
+    if (whole) return whole;
+  }
   const labeled = own.filter(({ form, block }) => form === 'labeled' && block.heading !== 1);
   const [first] = labeled;
   if (first && new Set(labeled.map((one) => keyOf(one.text))).size === 1) {
@@ -231,6 +252,12 @@ function statementOf(
     ({ text: whole, block }) =>
       block.heading === 0 && keyOf(whole).startsWith(key) && whole.length > text.length + 3,
   );
+}
+
+/** Does a question have words of its title, beside the small ones? */
+function sharesWords(title: string, asked: string): boolean {
+  const words = new Set(asked.toLowerCase().match(/\p{L}{5,}/gu));
+  return (title.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** Structured data alone: for pages that show nothing yet, or only as their data says. */

@@ -2,6 +2,7 @@ import type { Steps } from '../steps';
 import type { Block } from './blocks';
 import { withoutLabel } from './title';
 import { isSpoken } from './units';
+import { mayAsk } from './wording';
 
 /**
  * What a part of the page is by its heading: `discussion` and `related` are not the page's own words,
@@ -143,19 +144,47 @@ function* counted(blocks: readonly Block[]): Steps<Counts> {
   const found: Block[] = [];
   const kinds = new Set<RegExp>();
   let meta: Block | undefined;
+  // What stands in the row of facts below the page's title, or above it, counts what comes later.
+  let isAbove = blocks.some(({ heading }) => heading === 1);
+  let isTitled = false;
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_STEP === 0) yield;
+    if (block.heading === 1) isTitled = true;
+    else if (isTitled && block.text.length >= 40) isAbove = false;
     if (block.text.length >= 80) continue;
-    if (COUNT.test(block.text)) found.push(block);
+    if (!isAbove && block.tag !== 'button' && COUNT.test(block.text)) found.push(block);
     const kind = meta ? undefined : META.find((pattern) => pattern.test(block.text));
     if (kind && kinds.has(kind)) meta = block;
     if (kind) kinds.add(kind);
   }
   return {
     // Where each question of a list says how many answers it has, none of them ends the page.
-    count: found.length < 3 ? found.at(-1) : undefined,
+    count: found.length < 3 && !isBetween(found.at(-1), blocks) ? found.at(-1) : undefined,
     meta,
   };
+}
+
+/** Is a count one of a card's, since cards like those before it come after it and ask as well? */
+function isBetween(count: Block | undefined, blocks: readonly Block[]): boolean {
+  const at = count ? blocks.indexOf(count) : -1;
+  if (at < 0) return false;
+  const shapesOf = (some: readonly Block[]) =>
+    some
+      .slice(-MAX_ALIKE)
+      .filter(({ text }) => mayAsk(text))
+      .map(shapeOf)
+      .filter(Boolean);
+  const before = new Set(shapesOf(blocks.slice(0, at)));
+  return shapesOf(blocks.slice(at + 1, at + MAX_ALIKE)).some((shape) => before.has(shape));
+}
+
+const MAX_ALIKE = 200;
+
+/** How a block's place is named, where it has a name at all. */
+function shapeOf({ element }: Block): string {
+  const own = element.getAttribute('class') ?? '';
+  const outer = element.parentElement?.getAttribute('class') ?? '';
+  return own || outer ? `${element.localName}|${own}|${outer}` : '';
 }
 
 interface Counts {

@@ -2,6 +2,7 @@ import { cleanText, slugOf } from '../text';
 import type { Block } from './blocks';
 import type { Candidate } from './candidates';
 import type { Page } from './page';
+import { mayAsk } from './wording';
 
 /** What two wordings of one question share: letters and digits. */
 export function keyOf(text: string): string {
@@ -9,7 +10,7 @@ export function keyOf(text: string): string {
 }
 
 const LABEL =
-  /^(?:the |your |my |today's |full |interview |behaviou?ral |practice |sample )*(?:question|prompt|(?:question|problem) (?:statement|text|description))(?: (?:of the (?:day|week)|\d{1,3}|#\d{1,3}))?\s?[:：]?$/i;
+  /^(?:the |your |my |today['’]s |full |exact |interview |behaviou?ral |practice |sample )*(?:question|prompt|wording|(?:question|problem) (?:statement|text|description))(?: (?:of the (?:day|week)|\d{1,3}|#\d{1,3}))?\s?[:：]?$/i;
 
 /** "They asked me only one question:", not "Please answer these questions:". */
 const ANNOUNCES =
@@ -18,6 +19,10 @@ const ANNOUNCES =
 /** “Question 4 of 30” */
 const COUNTED =
   /^(?:question|prompt|card|q) ?(?:no\.? ?|#)?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?: ?\([\p{L} ]{2,30}\))?\s?[:：.]?$/iu;
+
+/** “Good morning! Here is today's question.” */
+const TODAY =
+  /\b(?:here(?:['’]s| is)|and now) (?:today|this (?:week|month|morning)|tomorrow|the)(?:['’]s)? (?:interview |behaviou?ral )?(?:question|prompt)[.!:]$/i;
 
 /** A line that ends in a colon and leads to what somebody says, not to points, steps or several of them. */
 const LEADS =
@@ -37,6 +42,7 @@ export function announcesNext({ text, heading, depth }: Block): boolean {
 /** Does a line only name the next one as the question? */
 export function isLabelBlock({ text, heading }: Block): boolean {
   if (text.length < 60 && (LABEL.test(text) || COUNTED.test(text))) return true;
+  if (heading === 0 && text.length < 160 && TODAY.test(text)) return true;
   const last = text.slice(-200);
   return (
     heading === 0 &&
@@ -61,7 +67,28 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   const stated = isIndex ? used : here;
   const alone = stated.filter(({ form }) => form !== 'told');
   const listed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
-  return unique(ofOtherKinds(underHeads(listed, page)));
+  return unique(ofOtherKinds(withoutOdd(belowTitle(underHeads(listed, page), page))));
+}
+
+/** What stands above the page's title leads around the site, where the title has its own below. */
+function belowTitle(found: readonly Candidate[], { blocks }: Page): Candidate[] {
+  const title = blocks.findIndex(({ block }) => block.heading === 1);
+  const above = new Set(blocks.slice(0, Math.max(title, 0)).map(({ block }) => block));
+  const below = found.filter(({ block }) => !above.has(block));
+  return below.length > 1 ? below : [...found];
+}
+
+/** Without the one that asks nothing and is set otherwise than all others. */
+function withoutOdd(found: readonly Candidate[]): Candidate[] {
+  if (found.length < 3) return [...found];
+  const kept = found.filter(
+    ({ text, block, form }) =>
+      form === 'labeled' ||
+      /[?？]/.test(text) ||
+      mayAsk(text) ||
+      found.some((other) => other.block !== block && other.block.tag === block.tag),
+  );
+  return kept.length > 1 ? kept : [...found];
 }
 
 /** Where headings ask, what stands below one of them answers it or asks on; nor does the page's title ask. */
@@ -74,8 +101,19 @@ function underHeads(found: readonly Candidate[], { blocks }: Page): Candidate[] 
     if (block.heading > 0) head = block;
     else if (head && asking.has(head)) below.add(block);
   }
-  const others = found.filter(({ block }) => block.heading !== 1);
+  const [only] = heads.length === 1 && found.length > 3 ? heads : [];
+  const isSorting = only && countBelow(only, found, blocks) > 1;
+  const others = found.filter(({ block }) => block.heading !== 1 && !(isSorting && block === only));
   return (others.length > 1 ? others : found).filter(({ block }) => !below.has(block));
+}
+
+/** How many of the questions stand below a heading. */
+function countBelow(head: Block, found: readonly Candidate[], blocks: Page['blocks']): number {
+  const asked = new Set(found.map(({ block }) => block));
+  const from = blocks.findIndex(({ block }) => block === head) + 1;
+  const length = blocks.slice(from).findIndex(({ block }) => block.heading > 0);
+  const below = blocks.slice(from, length < 0 ? undefined : from + length);
+  return below.filter(({ block }) => asked.has(block)).length;
 }
 
 /** What names the kind of a question beside it, where that is no behavioral one. */

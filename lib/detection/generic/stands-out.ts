@@ -4,7 +4,7 @@ import { isWholeScene } from './scenes';
 import { isLabelBlock } from './select';
 import { sentencesOf } from './sentences';
 import { isOrder, isSpoken, isUnit } from './units';
-import { asksForStory, isIdiom } from './wording';
+import { asksForStory, isIdiom, mayAsk } from './wording';
 
 /** Words that announce what stands in the next block: “… and we say this:”. */
 const ANNOUNCES = /[:：]["”’]?$/;
@@ -16,14 +16,16 @@ const ANNOUNCES = /[:：]["”’]?$/;
  */
 export function standsOut(candidate: Candidate, page: Page): boolean {
   const { text, block, form, likely, section } = candidate;
-  if (page.context.interview === 0 || section || form === 'told' || block.link) return false;
+  if (section || form === 'told' || block.link) return false;
+  if (page.context.interview === 0 && !isSet(candidate)) return false;
   // All of its block, but for marks and a label.
   if (block.text.length > text.length + 40) return false;
   if (form === 'labeled' || (isSpoken(text) && isTrue(text) && likely > 0.5)) return true;
-  if (likely < 0.9) return false;
+  if (likely < 0.9 && !isQuotedHead(candidate)) return false;
   const sentences = sentencesOf(text);
   const isScene = isWholeScene(sentences) || isUnit(sentences);
   if (block.heading > 0) {
+    if (isQuotedHead(candidate)) return true;
     const isLong = /\byour?\b/i.test(text) && text.split(' ').length > 6;
     return likely > 0.95 && (isScene || asksForStory(text) || isOrder(text) || isLong);
   }
@@ -41,9 +43,38 @@ export function standsOut(candidate: Candidate, page: Page): boolean {
 export function isApart(candidate: Candidate, page: Page): boolean {
   const { text, form, likely, peer, section, block } = candidate;
   const { interview, technical } = page.context;
-  if (interview === 0 || technical || section) return false;
+  if (technical || section) return false;
+  if (isSet(candidate)) return true;
+  if (interview === 0) return false;
+  if (isQuotedHead(candidate)) return true;
   if (peer || (form === 'labeled' && likely > 0.2)) return true;
   return block.heading > 1 && form === 'alone' && isSpoken(text) && isTrue(text) && likely > 0.6;
+}
+
+/** Surely asked of somebody, in a block of its own: on whatever page, whose kind is judged later. */
+function isSet({ text, form, likely, block }: Candidate): boolean {
+  if (form === 'told' || likely < 0.97 || block.link || block.depth > 0) return false;
+  if (block.text.length > text.length + 12 || !/\byour?\b/i.test(text)) return false;
+  const sentences = sentencesOf(text);
+  if (sentences.length > 1) return isWholeScene(sentences) || isUnit(sentences);
+  return asksForStory(text) || isSpoken(text);
+}
+
+/** A paragraph that sets a scene and asks nothing in the end, as prose does to its reader. */
+export function onlyTells({ text, block, form }: Candidate): boolean {
+  if (form === 'labeled' || block.tag !== 'p' || /^["“„«「]/.test(block.text)) return false;
+  return !sentencesOf(text).some(isAsking);
+}
+
+function isAsking(sentence: string): boolean {
+  return /[?？]["”’»)]?$/.test(sentence) || mayAsk(sentence) || isOrder(sentence);
+}
+
+/** A heading below the title that is all one quotation, and likelier asked than not. */
+function isQuotedHead({ text, likely, block }: Candidate): boolean {
+  return (
+    block.heading > 1 && likely > 0.6 && /^["“„«「]/.test(block.text) && /\byour?\b/i.test(text)
+  );
 }
 
 /** “A time picker” is no time, and “a situation where you would use a cache” none to tell of. */

@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?(?!\d)|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr|n°|nº|№|number|card|item)\.?\s?\d{1,3}\s?[.:–—-]\s?|第\s?[\d一二三四五六七八九十]{1,3}\s?[题問问][:：、.]?\s?|\([a-j]\)\s|q\d{1,2}\s|[-–—•*·‣◦»>\p{So}\p{Sm}\p{Sk}]\s?)(?=\S)/iu;
+  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?(?!\d)|[ivx]{1,5}[.)]\s|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr|n°|nº|№|number|card|item)\.?\s?\d{1,3}\s?[.:–—-]\s?|第\s?[\d一二三四五六七八九十]{1,3}\s?[题問问][:：、.]?\s?|\([a-j]\)\s|q\d{1,2}\s|[-–—•*·‣◦»>\p{So}\p{Sm}\p{Sk}]\s?)(?=\S)/iu;
 const LABEL =
   /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
 /** “4.2 Tell me …” */
@@ -18,7 +18,7 @@ const ASKER =
   /^(?:(?:HR|HM|VP|EM|PM|TL|CTO|CEO|COO|CFO|BR|R|L|Round|Rd|Interviewer|Recruiter|Panel|Manager|Director|Screen|Onsite|Loop)\s?[1-9]?)\s?[:–—-]\s(?=["“«]?\p{Lu})/u;
 const BARE_LABEL =
   /^(?:behaviou?ral|situational|interview|leadership|motivational|(?:interview )?prompt|asked|op asks)\s?[:：]\s?(?=\S)/i;
-const TAGGED = /^(?:\[[^\]]{1,40}\]|\([^)]{1,30}\))\s?(?=\S)/;
+const TAGGED = /^(?:\[[^\]]{1,40}\]|【[^】]{1,20}】|\([^)]{1,30}\))\s?(?=\S)/;
 
 const LABELS = [SECTION_NUMBER, NUMBER, LABEL, FOREIGN_LABEL, ORDINAL, ASKER, BARE_LABEL, TAGGED];
 

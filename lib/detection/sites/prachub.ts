@@ -77,7 +77,7 @@ function* read(document: Document, url: URL): Steps<Reading> {
   const isWorded = isOfAddress && isAsked(text) && PERSONAL.test(text) && !TECHNICAL.test(text);
   if (!text || (!category && !isWorded)) {
     const reason = 'PracHub, content rule: no behavioral question is on the page yet.';
-    return reading(none('prachub', [...reasons, reason]), false);
+    return { ...reading(none('prachub', [...reasons, reason]), false), needsGeneric: true };
   }
   reasons.push(
     category

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { last } from '../../pages/generic/aside/last';
 import { later } from '../../pages/generic/aside/later';
 import { lists as asideLists } from '../../pages/generic/aside/lists';
@@ -6,6 +8,7 @@ import { negatives as asideNegatives } from '../../pages/generic/aside/negatives
 import { singles as asideSingles } from '../../pages/generic/aside/singles';
 import { lists } from '../../pages/generic/lists';
 import { negatives } from '../../pages/generic/negatives';
+import type { SamplePage } from '../../pages/generic/page';
 import { eighth } from '../../pages/generic/rounds/eighth';
 import { eleventh } from '../../pages/generic/rounds/eleventh';
 import { fifth } from '../../pages/generic/rounds/fifth';
@@ -20,7 +23,31 @@ import { third } from '../../pages/generic/rounds/third';
 import { singles } from '../../pages/generic/singles';
 import { figuresOf } from './figures';
 
+const unseenSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  html: z.string(),
+  kind: z.enum(['single', 'list', 'none']),
+  questions: z.array(z.string()),
+});
+
+/** Written by somebody who never saw the reader, and used for nothing but this. */
+const unseen: SamplePage[] = readFileSync(
+  new URL('../../pages/generic/aside/unseen.jsonl', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => {
+    const { id, url, html, kind, questions } = z.parse(unseenSchema, JSON.parse(line));
+    const [text = ''] = questions;
+    const expected: SamplePage['expected'] =
+      kind === 'single' ? { kind, text } : kind === 'list' ? { kind, texts: questions } : { kind };
+    return { name: id, url, html, expected };
+  });
+
 const SETS = {
+  'pages that nothing was made from': unseen,
   'the pages it was tuned on': [...singles, ...lists, ...negatives],
   'the pages kept aside': [...asideSingles, ...asideLists, ...asideNegatives],
   'the pages written later': later,
