@@ -1,6 +1,8 @@
 import { COMPETENCIES, type Competency } from '../detection';
+import type { Steps } from '../steps';
 import { cuesOf } from './cues';
 import { type Reading, readingOf } from './features';
+import { prepareLexicon } from './lexicon';
 import { type Model, score, unpack } from './model';
 import { WEIGHTS } from './weights/weights';
 
@@ -24,12 +26,24 @@ export interface Models {
   competency: Model;
 }
 
-let own: Models | undefined;
+let behavioral: Model | undefined;
+let competency: Model | undefined;
+
+/** Reads lists and weights before the first judgment, with occasions to pause: a page may be waiting. */
+export function* prepareClassifier(): Steps<void> {
+  yield* prepareLexicon();
+  yield;
+  behavioral ??= unpack(WEIGHTS.behavioral);
+  yield;
+  competency ??= unpack(WEIGHTS.competency);
+  yield;
+}
 
 /** Judges one sentence or a short prompt of several. Pure and deterministic; reads 2,000 letters at most. */
 export function classify(text: string): Classification {
-  own ??= { behavioral: unpack(WEIGHTS.behavioral), competency: unpack(WEIGHTS.competency) };
-  return classifyWith(own, text);
+  behavioral ??= unpack(WEIGHTS.behavioral);
+  competency ??= unpack(WEIGHTS.competency);
+  return classifyWith({ behavioral, competency }, text);
 }
 
 /** The same with other weights: for training, which has to judge weights before they are written. */
