@@ -23,12 +23,6 @@ export async function sampleOwn(page: Page, goesOn: () => Promise<unknown>): Pro
   return taken(profile);
 }
 
-/** The share that the extension takes of the page's main thread, from 0 to 1. */
-export async function ownShare(page: Page, goesOn: () => Promise<unknown>): Promise<number> {
-  const { own, all } = await sampleOwn(page, goesOn);
-  return own / Math.max(all, 1);
-}
-
 function taken({ nodes, samples = [] }: Profile): Taken {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const ours = new Set<number>();
