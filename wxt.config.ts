@@ -16,6 +16,14 @@ const tightStyles = {
   },
 };
 
+/** Takes out what WXT would say of a script that fails to start: a build for users never prints it. */
+const silentStart = {
+  name: 'silent-start',
+  transform(code: string, id: string) {
+    if (id.includes('unlisted-script-entrypoint')) return code.replace(/logger\.error\(.*\);/g, '');
+  },
+};
+
 // Where the rooms are, and how both builds are made: docs/ARCHITECTURE.md.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -23,7 +31,7 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: () => ({
-    plugins: [tightStyles],
+    plugins: [tightStyles, silentStart],
     build: {
       // The preload polyfill fetches; extension pages forbid themselves the network.
       modulePreload: false,

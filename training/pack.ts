@@ -1,5 +1,6 @@
 import { Writer } from '../lib/detection/classifier/coding';
 import { hashOf, type PackedModel, rowsWith, STEPS } from '../lib/detection/classifier/model';
+import { runToEnd } from '../lib/detection/steps';
 
 /** The step nearest to a weight; what is small in a class is nothing there, for zeros cost almost no bytes. */
 function stepOf(weight: number, scale: number, least: number): number {
@@ -30,7 +31,7 @@ export function pack(
     .filter(({ steps }) => steps.some((step) => step !== 0))
     .sort((a, b) => a.hash - b.hash);
   const writer = new Writer();
-  rowsWith(writer, kept.length, biases.length, kept);
+  runToEnd(rowsWith(writer, kept.length, biases.length, kept));
   return {
     rows: kept.length,
     code: writer.end(),

@@ -14,6 +14,9 @@ import type { PanelService } from './panel-service';
 
 type Tab = Browser.tabs.Tab;
 
+/** How long after the user's press a page may be said to have taken out what came of it: milliseconds. */
+const PRESSED_MS = 10_000;
+
 /** Quick capture, and what the toolbar button and its shortcut do. */
 export function createCaptureService(parts: {
   vault: Vault;
@@ -23,6 +26,8 @@ export function createCaptureService(parts: {
   bringTaught(tabId: number, url: URL | null): Promise<void>;
 }) {
   const { vault, panel, contexts } = parts;
+  // The tabs in which the user has just pressed, and when: a page's script has no tab opened unasked.
+  const pressed = new Map<number, number>();
 
   /** Puts the selected text into the vault as a question, and makes the tab be about it. */
   async function take(selection: string, tab: Tab, tabId: number): Promise<QuestionRecord> {
@@ -63,11 +68,16 @@ export function createCaptureService(parts: {
     try {
       await ensureOverlay(tabId);
       const mount = await panel.setView(tabId, 'panel');
+      pressed.set(tabId, Date.now());
       await commandOverlay(tabId, { mount });
     } catch {
-      const answer = record ? `#answer=${record.id}` : '';
-      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${answer}`) });
+      await openInTab(record?.id);
     }
+  }
+
+  async function openInTab(questionId: string | undefined): Promise<void> {
+    const answer = questionId === undefined ? '' : `#answer=${questionId}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${answer}`) });
   }
 
   return {
@@ -94,6 +104,13 @@ export function createCaptureService(parts: {
         await makeEmptyContext(tab, tab.id);
       }
       await show(tab.id, record);
+    },
+
+    /** The page took out the panel that the user had just asked for: the answer in a tab of its own. */
+    async lost(tabId: number): Promise<void> {
+      const isNew = Date.now() - (pressed.get(tabId) ?? 0) < PRESSED_MS;
+      pressed.delete(tabId);
+      if (isNew) await openInTab((await contexts.get(tabId))?.questionId);
     },
 
     /** "Prepare an answer to this question", in the menu of a selection. */

@@ -3,6 +3,7 @@ import { type Route, route } from '../messaging/router';
 import type { PageSender } from '../messaging/senders';
 import type { SettingsStore } from '../settings/store';
 import { broadcast } from './broadcast';
+import type { CaptureService } from './capture-service';
 import { isHome } from './home-permission';
 import type { ListService } from './list-service';
 import { ensureOverlay, insertScript } from './overlay-commands';
@@ -12,11 +13,13 @@ import type { TeachingService } from './teaching-service';
 /** What is done with each request of a content script. */
 export function pageRoutes({
   panel,
+  capture,
   lists,
   teaching,
   settings,
 }: {
   panel: PanelService;
+  capture: Pick<CaptureService, 'lost'>;
   lists: ListService;
   teaching: TeachingService;
   settings: SettingsStore;
@@ -62,6 +65,10 @@ export function pageRoutes({
     'page.remounted': route(pageRequests['page.remounted'], (_, sender: PageSender) =>
       panel.mount(sender.tabId, 'panel', false),
     ),
+    'page.lost': route(pageRequests['page.lost'], async (_, { tabId }: PageSender) => {
+      await capture.lost(tabId);
+      return {};
+    }),
     'page.resize': route(pageRequests['page.resize'], async ({ width }, sender: PageSender) => {
       await settings.change({ width });
       // The stylesheet that makes room carries the width.

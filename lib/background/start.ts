@@ -84,7 +84,7 @@ export function startBackground(): void {
 
   const answer = createRouter({
     self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
-    page: pageRoutes({ panel, lists, teaching, settings }),
+    page: pageRoutes({ panel, capture, lists, teaching, settings }),
     view: {
       ...viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
       ...vaultRoutes(keeper),

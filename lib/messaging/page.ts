@@ -54,6 +54,12 @@ export const pageRequests = {
     request: empty,
     response: mount,
   },
+  /** The page takes out whatever is mounted, also what the user has just asked for. */
+  'page.lost': {
+    name: 'page.lost',
+    request: empty,
+    response: empty,
+  },
   /** Which rules the user has made for this site. */
   'page.rules': {
     name: 'page.rules',

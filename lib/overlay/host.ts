@@ -16,24 +16,48 @@ export function sharedRoot(): ShadowRoot | undefined {
   return root instanceof ShadowRoot && root.isConnected ? root : undefined;
 }
 
-/** How often in `REMOUNT_WINDOW_MS` the element comes back after a page took it out. */
-const REMOUNTS = 10;
-const REMOUNT_WINDOW_MS = 60_000;
+/** How often in `MOUNT_WINDOW_MS` something of ours is mounted in a page without the user's asking. */
+const MOUNTS = 10;
+const MOUNT_WINDOW_MS = 60_000;
+
+/** What a page may have us mount, by whatever it does: a page that fights us wins. */
+export interface MountBudget {
+  /** Whether there may be one more now; if so, it is counted. */
+  spend(): boolean;
+  /** The user has asked: that does not count, and there may be as many again. */
+  renew(): void;
+}
+
+export function createMountBudget(): MountBudget {
+  let spent: number[] = [];
+  return {
+    spend() {
+      const now = Date.now();
+      spent = spent.filter((time) => time > now - MOUNT_WINDOW_MS);
+      if (spent.length >= MOUNTS) return false;
+      spent.push(now);
+      return true;
+    },
+    renew() {
+      spent = [];
+    },
+  };
+}
 
 /**
  * Keeps one element in the page: puts it back when the page removes it (frameworks that render the
- * whole document do), but no more than ten times a minute, so that a page which fights it wins.
+ * whole document do), while its budget lasts.
  * Only the children of the root element and of the document are watched, which costs next to nothing.
- * @param onReturn called after each return; a frame inside has lost its page by then
+ * @param onReturn called before each return; a frame inside has lost its page by then
  * @param onGone called once the page has won
  */
 export function keepInPage(
   host: HTMLElement,
   signal: AbortSignal,
+  budget: MountBudget,
   onReturn: () => void,
   onGone: () => void,
 ): void {
-  let returns: number[] = [];
   const observer = new MutationObserver(() => {
     const root = document.documentElement;
     // Without a root the next one is waited for.
@@ -43,17 +67,14 @@ export function keepInPage(
       observer.disconnect();
       return;
     }
-    const now = Date.now();
-    returns = returns.filter((time) => time > now - REMOUNT_WINDOW_MS);
-    if (returns.length >= REMOUNTS) {
+    if (!budget.spend()) {
       observer.disconnect();
       host.remove();
       onGone();
       return;
     }
-    returns.push(now);
-    enter(root);
     onReturn();
+    enter(root);
   });
 
   // A page may replace its root element as a whole, `document.open` for one.

@@ -2,14 +2,23 @@ import { browser } from 'wxt/browser';
 import type { Layout, Mount } from '../messaging/overlay';
 import { element } from './elements';
 import { createHandle } from './handle';
-import { HOST_NAME, keepInPage, shareRoot } from './host';
+import { createMountBudget, HOST_NAME, keepInPage, shareRoot } from './host';
 import { createRail } from './rail';
 import { OVERLAY_STYLES } from './styles';
 
+/**
+ * Who has something shown: the user, by a press of ours; the page, by what it asks; or, because the page
+ * had taken it out, nobody anew.
+ */
+export type Cause = 'user' | 'page' | 'return';
+
 /** What is shown in the page: nothing, the rail, or the open panel. */
 export interface Overlay {
-  /** Shows what the background decided. A token means a new frame, whatever was there before. */
-  show(mount: Mount): void;
+  /**
+   * Shows what the background decided. A token means a new frame, whatever was there before. Where the
+   * page has had us mount too much, a panel that only the page asked for stays a rail, or away.
+   */
+  show(mount: Mount, cause: Cause): void;
   progress(covered: readonly boolean[]): void;
   layout(layout: Layout): void;
   /** Whether the panel's frame is in the page. */
@@ -24,12 +33,16 @@ export interface OverlayEvents {
   onOpen(): void;
   /** The page had removed the element; its frame needs a new token. */
   onReturn(): void;
+  /** The page has won, also over what the user had asked for. */
+  onLost(): void;
   onWidth(width: number): void;
 }
 
 export function createOverlay(events: OverlayEvents): Overlay {
   let inPage: AbortController | undefined;
   let now: Layout = { side: 'right', width: 404 };
+  const budget = createMountBudget();
+  let isAskedFor = false;
 
   const host = document.createElement(HOST_NAME);
   // Closed: the page cannot reach in, and a frame in here is not among its `window.frames`.
@@ -80,7 +93,20 @@ export function createOverlay(events: OverlayEvents): Overlay {
     if (inPage) return;
     const stay = new AbortController();
     inPage = stay;
-    keepInPage(host, stay.signal, () => frame && events.onReturn(), remove);
+    keepInPage(host, stay.signal, budget, comeBack, lose);
+  }
+
+  function comeBack(): void {
+    if (!frame) return;
+    // Its token is used: put back, it would only be loaded to stay blank until the next one comes.
+    frame.remove();
+    events.onReturn();
+  }
+
+  function lose(): void {
+    remove();
+    if (isAskedFor) events.onLost();
+    isAskedFor = false;
   }
 
   function remove(): void {
@@ -97,7 +123,15 @@ export function createOverlay(events: OverlayEvents): Overlay {
     get mounted() {
       return inPage !== undefined;
     },
-    show({ view, token, layout, progress, focus }) {
+    show({ view: wanted, token, layout, progress, focus }, cause) {
+      // The page has won meanwhile.
+      if (cause === 'return' && !inPage) return;
+      if (cause === 'user') budget.renew();
+      isAskedFor ||= cause === 'user' && wanted === 'panel';
+      const isMounting = !inPage || (wanted === 'panel' && token !== undefined);
+      const spent = cause === 'page' && isMounting && !budget.spend();
+      if (spent && !inPage) return;
+      const view = spent ? 'rail' : wanted;
       host.dataset.view = view;
       applyLayout(layout);
       rail.show(progress);

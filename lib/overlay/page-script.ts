@@ -7,7 +7,7 @@ import { type Mount, overlayCommandSchema } from '../messaging/overlay';
 import { askMount, tell } from '../messaging/page-client';
 import { isOrphaned } from '../messaging/send';
 import { isFromBackground } from '../messaging/senders';
-import { createOverlay, type Overlay } from './overlay';
+import { type Cause, createOverlay, type Overlay } from './overlay';
 import { type PageDetector, watchPage } from './page-watch';
 import { findStale } from './stale';
 import { taughtFirst } from './taught';
@@ -33,8 +33,9 @@ export function startPageScript(detector: PageDetector): void {
   let made: Overlay | undefined;
   function overlay(): Overlay {
     made ??= createOverlay({
-      onOpen: () => ask(askMount('page.open', {})),
-      onReturn: () => ask(askMount('page.remounted', {})),
+      onOpen: () => ask(askMount('page.open', {}), 'user'),
+      onReturn: () => ask(askMount('page.remounted', {}), 'return'),
+      onLost: () => void tell('page.lost', {}).catch(giveUp),
       onWidth: (width) => void tell('page.resize', { width }).catch(giveUp),
     });
     return made;
@@ -44,21 +45,21 @@ export function startPageScript(detector: PageDetector): void {
   let shown: string | undefined;
 
   /** Shows what comes back, unless something newer was asked for meanwhile. */
-  function ask(reply: Promise<Mount>, keepFrame?: boolean): void {
+  function ask(reply: Promise<Mount>, cause: Cause, keepFrame?: boolean): void {
     const mine = ++asked;
     reply.then(({ token, ...mount }) => {
       if (signal.aborted) return;
       if (mine !== asked) {
         // The user opened the panel while the question was on its way, and the panel came without it.
         const late = keepFrame !== undefined && mine === overruled && overruled === asked - 1;
-        if (late && made?.open) ask(askMount('page.remounted', {}));
+        if (late && made?.open) ask(askMount('page.remounted', {}), 'return');
         return;
       }
       if (stale.stays()) {
         stale.nudge();
         return;
       }
-      overlay().show(keepFrame || token === undefined ? mount : { ...mount, token });
+      overlay().show(keepFrame || token === undefined ? mount : { ...mount, token }, cause);
     }, giveUp);
   }
 
@@ -85,7 +86,7 @@ export function startPageScript(detector: PageDetector): void {
         detection.kind === 'list' ? `list ${location.pathname}` : questionText(detection);
       const keep = made?.open === true && what === shown;
       shown = what;
-      ask(askMount('page.detected', { detection: boundDetection(detection) }), keep);
+      ask(askMount('page.detected', { detection: boundDetection(detection) }), 'page', keep);
     },
     onNone: leave,
   });
@@ -99,7 +100,7 @@ export function startPageScript(detector: PageDetector): void {
     if (mount) {
       overruled = asked++;
       stale.remove();
-      overlay().show(mount);
+      overlay().show(mount, 'user');
     }
     if (progress) made?.progress(progress);
     if (layout) made?.layout(layout);

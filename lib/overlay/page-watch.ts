@@ -8,8 +8,16 @@ export type PageDetector = Pick<Detector, 'claims' | 'detectInSlices'>;
 
 /** Pause after a change of the page before it is read, in milliseconds, while a question is awaited. */
 const SETTLE_MS = 250;
-/** The same once a question is shown: corrections are rare, and a page may change without end. */
+/** The same once a question is shown: corrections are rare. */
 const SETTLED_MS = 1_000;
+/** A page may change without end: after so many readings while a question is awaited … */
+const PATIENT_READINGS = 6;
+/** … or the first one of a correction each pause is twice the last … */
+const PATIENT_CORRECTIONS = 1;
+/** … up to this many milliseconds, so that not a hundredth of the page's time is taken. */
+const LONGEST_PAUSE_MS = 10_000;
+/** After so long without a change, in milliseconds, the page has come to rest, and is as good as new. */
+const REST_MS = 2_000;
 /** How long a question waits for the rest of what the page says of it, in milliseconds. */
 const COMPLETE_MS = 1_500;
 /** How long after a change of address the old content may stay before it is believed. */
@@ -30,6 +38,8 @@ export function watchPage(parts: {
 }): { again(): void } {
   const { detector, signal } = parts;
   let address = '';
+  let readings = 0;
+  let changedAt = 0;
   let shown: string | undefined;
   let before: Reading | undefined;
   let last: Reading | undefined;
@@ -51,7 +61,12 @@ export function watchPage(parts: {
     if (observer) return;
     observer = new MutationObserver((changes) => {
       if (changes.every(isOwn)) return;
-      later(shown === undefined ? SETTLE_MS : SETTLED_MS);
+      const now = Date.now();
+      if (now - changedAt > REST_MS) readings = 0;
+      changedAt = now;
+      const [pause, patient] =
+        shown === undefined ? [SETTLE_MS, PATIENT_READINGS] : [SETTLED_MS, PATIENT_CORRECTIONS];
+      later(Math.min(pause * 2 ** Math.max(0, readings - patient), LONGEST_PAUSE_MS));
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
@@ -76,6 +91,7 @@ export function watchPage(parts: {
     }
     const key = JSON.stringify(questions);
     if (key === shown) return;
+    if (shown === undefined) readings = 0;
     shown = key;
     parts.onQuestion(found);
   }
@@ -99,6 +115,7 @@ export function watchPage(parts: {
     }
     const attempt = new AbortController();
     reading = attempt;
+    readings += 1;
     let found: Reading;
     try {
       found = await detector.detectInSlices(document, url, { signal: attempt.signal });
@@ -138,6 +155,7 @@ export function watchPage(parts: {
     const former = address || loadedAddress();
     if (former !== '' && pageOf(former) !== pageOf(url.href)) {
       before = last;
+      readings = 0;
       catchUpUntil = Date.now() + CATCH_UP_MS;
       completeUntil = 0;
       leave();
@@ -158,6 +176,7 @@ export function watchPage(parts: {
   return {
     again() {
       shown = undefined;
+      readings = 0;
       void look();
     },
   };

@@ -1,7 +1,8 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { samplePages } from '../e2e/support/sample-pages.ts';
+import { ATTACKS } from '../pages/attacks.ts';
 import { BIG_URL, bigPage, nodes } from '../pages/big.ts';
-import { inBrowser, type Measure } from './bench.ts';
+import { type Bench, inBrowser, type Measure } from './bench.ts';
 import { bundle } from './bundle.ts';
 import type { Timed } from './in-page/detection.ts';
 import { type Metric, metric } from './stats.ts';
@@ -66,9 +67,35 @@ export const detection: Measure = {
           ),
         );
       }
-      return metrics;
+      return [...metrics, ...(await attacks(bench, page, cdp, source))];
     }),
 };
+
+/** A page with 10 MB of text takes its time to load. */
+const ATTACK_LOADS = 4;
+
+/** `detect.attack.*`: pages made to keep a reader busy, and how long a turn of the reader is there. */
+async function attacks(
+  { site, options }: Bench,
+  page: Page,
+  cdp: CDPSession,
+  source: string,
+): Promise<Metric[]> {
+  const metrics: Metric[] = [];
+  for (const [name, html] of Object.entries(ATTACKS)) {
+    site.serve(`attack.example/${name}`, html());
+    const reads: Timed[] = [];
+    for (let load = 0; load < Math.min(options.slow, ATTACK_LOADS); load += 1) {
+      await page.goto(`http://attack.example/${name}`, { waitUntil: 'load' });
+      const world = await isolatedWorld(cdp, source);
+      reads.push(await detectIn(cdp, world, 'single', 'sidestoryReadAny()'));
+    }
+    const [total, slice] = [reads.map((read) => read.total), reads.map((read) => read.slice)];
+    metrics.push(metric(`detect.attack.${name}`, 'ms', total));
+    metrics.push(metric(`detect.attack.${name}.slice`, 'ms', slice));
+  }
+  return metrics;
+}
 
 /** A new isolated world in the page, with the detector in it. */
 async function isolatedWorld(cdp: CDPSession, source: string): Promise<number> {
@@ -81,8 +108,13 @@ async function isolatedWorld(cdp: CDPSession, source: string): Promise<number> {
   return executionContextId;
 }
 
-async function detectIn(cdp: CDPSession, world: number, kind: string): Promise<Timed> {
-  const timed = (await evaluate(cdp, world, 'sidestoryDetect()')) as Timed;
+async function detectIn(
+  cdp: CDPSession,
+  world: number,
+  kind: string,
+  call = 'sidestoryDetect()',
+): Promise<Timed> {
+  const timed = (await evaluate(cdp, world, call)) as Timed;
   if (timed.kind !== kind) throw new Error(`Expected ${kind}, and found ${timed.kind}`);
   return timed;
 }

@@ -1,7 +1,9 @@
 import { COMPETENCIES, type Competency } from '../detection';
+import type { Steps } from '../steps';
 import { cuesOf } from './cues';
 import { type Reading, readingOf } from './features';
-import { type Model, type Scored, score, unpack } from './model';
+import { prepareLexicon } from './lexicon';
+import { type Model, type Scored, score, unpack, unpacking } from './model';
 import { WEIGHTS } from './weights/weights';
 
 export interface Classification {
@@ -31,6 +33,15 @@ function modelOf(name: keyof Models): Model {
   const model = own[name] ?? unpack(WEIGHTS[name]);
   own = { ...own, [name]: model };
   return model;
+}
+
+/** Reads lists and weights before the first judgment, with occasions to pause: a page may be waiting. */
+export function* prepareClassifier(): Steps<void> {
+  yield* prepareLexicon();
+  for (const name of ['behavioral', 'competency'] as const) {
+    yield;
+    if (!own[name]) own = { ...own, [name]: yield* unpacking(WEIGHTS[name]) };
+  }
 }
 
 /** Judges one sentence or a short prompt of several. Pure and deterministic; reads 2,000 letters at most. */

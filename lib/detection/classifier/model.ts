@@ -1,3 +1,4 @@
+import { runToEnd, type Steps } from '../steps';
 import { type Coder, number, Reader } from './coding';
 import type { Feature } from './features';
 
@@ -52,46 +53,61 @@ const CLASS = 1_000;
 const PER_CLASS = 100;
 
 /**
- * Writes rows in rising order of their hashes, or reads as many: what is given is written, and what comes
- * back was read.
+ * Writes rows in rising order of their hashes, or reads as many, with occasions to pause: what is given is
+ * written, and what comes back was read.
  */
-export function rowsWith(
+export function* rowsWith(
   coder: Coder,
   rows: number,
   classes: number,
   given: readonly Row[] = [],
-): Row[] {
+): Steps<Row[]> {
+  const found: Row[] = [];
   let hash = -1;
-  return Array.from({ length: rows }, (_, at) => {
+  for (let at = 0; at < rows; at++) {
+    if (at % ROWS_A_STEP === 0) yield;
     const row = given[at];
     hash += 1 + number(coder, FAR, row ? row.hash - hash - 1 : 0);
-    let some = 0;
-    const steps = Array.from({ length: classes }, (_, c) => {
-      const step = row?.steps[c] ?? 0;
-      const context = CLASS + PER_CLASS * c;
-      const last = some === 0 && c === classes - 1;
-      if (!last && !coder.bit(context + Math.min(some, 3), step === 0 ? 0 : 1)) return 0;
-      some++;
-      const sign = coder.bit(context + 4, step < 0 ? 1 : 0) ? -1 : 1;
-      let size = 1;
-      while (
-        size < STEPS &&
-        coder.bit(context + 10 + size + (sign < 0 ? 40 : 0), Math.abs(step) > size ? 1 : 0)
-      )
-        size++;
-      return sign * size;
-    });
-    return { hash, steps };
+    found.push({ hash, steps: stepsWith(coder, classes, row) });
+  }
+  return found;
+}
+
+const ROWS_A_STEP = 500;
+
+function stepsWith(coder: Coder, classes: number, row: Row | undefined): number[] {
+  let some = 0;
+  return Array.from({ length: classes }, (_, c) => {
+    const step = row?.steps[c] ?? 0;
+    const context = CLASS + PER_CLASS * c;
+    const last = some === 0 && c === classes - 1;
+    if (!last && !coder.bit(context + Math.min(some, 3), step === 0 ? 0 : 1)) return 0;
+    some++;
+    const sign = coder.bit(context + 4, step < 0 ? 1 : 0) ? -1 : 1;
+    let size = 1;
+    while (
+      size < STEPS &&
+      coder.bit(context + 10 + size + (sign < 0 ? 40 : 0), Math.abs(step) > size ? 1 : 0)
+    )
+      size++;
+    return sign * size;
   });
 }
 
-export function unpack({ rows, code, biases, scale }: PackedModel): Model {
-  const read = rowsWith(new Reader(code), rows, biases.length);
+/** Reads a model, in steps. */
+export function* unpacking({ rows, code, biases, scale }: PackedModel): Steps<Model> {
+  const read = yield* rowsWith(new Reader(code), rows, biases.length);
+  yield;
   return {
     rows: new Map(read.map(({ hash }, at) => [hash, at])),
     weights: biases.map((_, c) => read.map(({ steps }) => weightOf(steps[c] ?? 0, scale))),
     biases,
   };
+}
+
+/** The same at once. */
+export function unpack(packed: PackedModel): Model {
+  return runToEnd(unpacking(packed));
 }
 
 /** What one feature adds to the score of a class. */

@@ -1,3 +1,4 @@
+import { prepareClassifier } from '../classifier';
 import type { Detection } from '../detection';
 import { enrich } from '../enrich';
 import type { Reading } from '../reading';
@@ -19,6 +20,7 @@ const AMONG = 0.2;
 
 /** The same in steps, before `enrich`: for a driver that lets a living page work in between. */
 export function* readAnyPage(document: Document, url: URL): Steps<Reading> {
+  yield* prepareClassifier();
   const judge = new Judge();
   const asks = (sentence: string) => judge.asks(sentence);
   const asksAmong = (sentence: string) =>

@@ -31,7 +31,7 @@ export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const { reading, sight } = yield* propose(page, judge);
   if (!sight) return reading;
   yield;
-  const { asks, words } = kindOf(sight);
+  const { asks, words } = yield* kindOf(sight);
   if (asks) return reading;
   const reason = `Generic reader, kind rule: by ${words.map((word) => quote(word)).join(', ')} it is no page that asks a candidate.`;
   return settled(none('generic', [reason]));

@@ -1,4 +1,7 @@
 import { detectInSlices } from '../../../lib/detection/detect';
+import { readAnyPage } from '../../../lib/detection/generic';
+import type { Reading } from '../../../lib/detection/reading';
+import { runInSlices } from '../../../lib/detection/steps';
 
 /** One detection as the content script makes it. */
 export interface Timed {
@@ -11,12 +14,14 @@ export interface Timed {
 
 declare global {
   var sidestoryDetect: () => Promise<Timed>;
+  /** The same by the reader for any page. */
+  var sidestoryReadAny: () => Promise<Timed>;
 }
 
 // This world's own wrapper of the scheduler, so that the page's stays as it is.
 const yieldToPage = scheduler.yield.bind(scheduler);
 
-globalThis.sidestoryDetect = async () => {
+async function timed(read: () => Promise<Reading>): Promise<Timed> {
   let slice = 0;
   const start = performance.now();
   let from = start;
@@ -28,7 +33,11 @@ globalThis.sidestoryDetect = async () => {
     await yieldToPage();
     from = performance.now();
   };
-  const { detection } = await detectInSlices(document, new URL(location.href));
+  const { detection } = await read();
   cut();
   return { kind: detection.kind, total: performance.now() - start, slice };
-};
+}
+
+const here = () => new URL(location.href);
+globalThis.sidestoryDetect = () => timed(() => detectInSlices(document, here()));
+globalThis.sidestoryReadAny = () => timed(() => runInSlices(readAnyPage(document, here())));

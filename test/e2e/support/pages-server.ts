@@ -13,6 +13,10 @@ export interface Arrival {
   method: string;
   /** The whole address, as the browser meant it. */
   url: string;
+  /** What the browser wants it for, in its own words (`Sec-Fetch-Dest`): a `document`, or `empty` for a fetch. */
+  dest: string;
+  /** Whether there is such a page. */
+  served: boolean;
 }
 
 export interface PagesServer {
@@ -22,12 +26,20 @@ export interface PagesServer {
   readonly arrivals: Arrival[];
   /** The arrivals that are not the browser's own business, such as looking for its updates. */
   fromPages(): Arrival[];
+  /**
+   * What no test has asked for: whatever is neither one of its pages, loaded as such, nor such a page's
+   * icon, nor the browser's own business. All hosts lead here, so nothing leaves the browser unnoticed.
+   */
+  strays(): Arrival[];
   /** Serves a body of the test's own making under one address (host and path). */
   serve(address: string, html: string): void;
   close(): Promise<void>;
 }
 
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|mozilla|firefox)\.(com|net|org)$/;
+/** As what pages are loaded; in plain http the browser does not say. */
+const PAGES = ['document', 'iframe', 'frame', ''];
+
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
 /** Headers with which a page isolates itself or locks things up; `?headers=csp,coep` asks for them. */
 const HEADER_SETS: Record<string, Record<string, string>> = {
@@ -88,8 +100,13 @@ export async function startPagesServer(): Promise<PagesServer> {
   function answer(scheme: string, request: IncomingMessage, response: ServerResponse) {
     const target = request.url ?? '/';
     const url = new URL(target, `${scheme}://${request.headers.host ?? 'localhost'}`);
-    arrivals.push({ method: request.method ?? 'GET', url: url.href });
     const body = served.get(url.host.replace(/^www\./, '') + url.pathname);
+    arrivals.push({
+      method: request.method ?? 'GET',
+      url: url.href,
+      dest: String(request.headers['sec-fetch-dest'] ?? ''),
+      served: body !== undefined,
+    });
     if (body === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
@@ -118,11 +135,16 @@ export async function startPagesServer(): Promise<PagesServer> {
     });
   }
 
+  const fromPages = () => arrivals.filter(({ url }) => !BROWSERS_OWN.test(new URL(url).hostname));
   return {
     port,
     tlsPort,
     arrivals,
-    fromPages: () => arrivals.filter(({ url }) => !BROWSERS_OWN.test(new URL(url).hostname)),
+    fromPages,
+    strays: () =>
+      fromPages().filter(({ url, dest, served }) =>
+        served ? !PAGES.includes(dest) : new URL(url).pathname !== '/favicon.ico',
+      ),
     serve,
     close: async () => {
       for (const socket of sockets) socket.destroy();

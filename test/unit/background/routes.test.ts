@@ -165,6 +165,20 @@ describe('capture', () => {
     expect((await life.contexts.get(7))?.question?.text).toBe('Why you?');
   });
 
+  test('in a page that takes the panel out again, the answer opens in a tab; once, and not unasked', async () => {
+    const open = vi.spyOn(fakeBrowser.tabs, 'create');
+    const lost = () => life.answer(asPage('page.lost', {}), fromPage());
+    await lost();
+    expect(open).not.toHaveBeenCalled();
+    await life.capture.menu(selected, tab(7));
+    await lost();
+    await lost();
+    const { id } = (await vault.findQuestion('Tell me about a conflict.')) ?? expect.fail('none');
+    expect(open.mock.calls.map(([{ url }]) => url)).toEqual([
+      fakeBrowser.runtime.getURL(`/library.html#answer=${id}`),
+    ]);
+  });
+
   test('on another page of the tab, what was captured before is not opened again', async () => {
     await life.capture.menu(selected, tab(7, { url: 'https://example.com/a' }));
     await life.answer(asPage('page.left', {}), fromPage(7, { url: 'https://example.com/a' }));

@@ -56,7 +56,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const log = vi.fn();
   const answer = createRouter({
     self: SELF,
-    page: pageRoutes({ panel, lists, teaching, settings }),
+    page: pageRoutes({ panel, capture, lists, teaching, settings }),
     view: viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
     authorize: createAuthorize(sessions),
     log,

@@ -31,7 +31,7 @@ const mount: Mount = {
 const panel: Mount = { ...mount, view: 'panel', token: 'token' };
 
 function overlay() {
-  const events = { onOpen: vi.fn(), onReturn: vi.fn(), onWidth: vi.fn() };
+  const events = { onOpen: vi.fn(), onReturn: vi.fn(), onLost: vi.fn(), onWidth: vi.fn() };
   // The page cannot reach in; the test looks at what is put in there.
   const attach = vi.spyOn(page.window.HTMLElement.prototype, 'attachShadow');
   const each = createOverlay(events);
@@ -44,8 +44,8 @@ describe('the element in the page', () => {
   test('is one, closed, and carries nothing but how it stands', () => {
     const { overlay: each, mode } = overlay();
     expect(hosts()).toEqual([]);
-    each.show(panel);
-    each.show(panel);
+    each.show(panel, 'user');
+    each.show(panel, 'user');
     const [host, ...others] = hosts();
     expect(others).toEqual([]);
     expect(mode).toBe('closed');
@@ -60,18 +60,18 @@ describe('the element in the page', () => {
 
   test('holds the panel’s frame only while it is open, made anew for each token', () => {
     const { overlay: each, root } = overlay();
-    each.show(mount);
+    each.show(mount, 'user');
     expect(root.querySelector('iframe')).toBeNull();
-    each.show(panel);
+    each.show(panel, 'user');
     const frame = root.querySelector('iframe');
     expect(frame?.src).toMatch(/\/panel\.html#token$/);
     const { token: _, ...more } = panel;
-    each.show(more);
+    each.show(more, 'user');
     expect(root.querySelector('iframe')).toBe(frame);
-    each.show({ ...panel, token: 'other' });
+    each.show({ ...panel, token: 'other' }, 'user');
     expect(root.querySelectorAll('iframe')).toHaveLength(1);
     expect(root.querySelector('iframe')?.src).toMatch(/#other$/);
-    each.show(mount);
+    each.show(mount, 'user');
     expect(root.querySelector('iframe')).toBeNull();
     expect(each.open).toBe(false);
   });
@@ -80,7 +80,7 @@ describe('the element in the page', () => {
 describe('a page that takes it out', () => {
   test('finds it back ten times a minute, then wins', async () => {
     const { overlay: each, onReturn } = overlay();
-    each.show(panel);
+    each.show(panel, 'user');
     for (let i = 1; i <= 10; i++) {
       hosts()[0]?.remove();
       await pass(0);
@@ -92,12 +92,51 @@ describe('a page that takes it out', () => {
     expect(hosts()).toEqual([]);
     expect([each.mounted, each.open]).toEqual([false, false]);
     // The user's wish still counts.
-    each.show(panel);
+    each.show(panel, 'user');
     expect(hosts()).toHaveLength(1);
   });
 
+  test('has won also when the frame that it wanted comes late, until the user asks', async () => {
+    const { overlay: each, onLost } = overlay();
+    const takeOut = async () => {
+      while (hosts()[0]) {
+        hosts()[0]?.remove();
+        await pass(0);
+      }
+    };
+    each.show(panel, 'page');
+    await takeOut();
+    each.show(panel, 'return');
+    each.show(panel, 'page');
+    expect(hosts()).toEqual([]);
+    expect(onLost).not.toHaveBeenCalled();
+    each.show(panel, 'user');
+    expect(hosts()).toHaveLength(1);
+    // Told once for each time that the user has asked.
+    await takeOut();
+    each.show(panel, 'return');
+    expect(onLost).toHaveBeenCalledOnce();
+  });
+
+  test('or asks for one question after the other gets ten panels a minute, then rails', async () => {
+    const { overlay: each, root } = overlay();
+    for (let i = 1; i <= 12; i++) {
+      each.show({ ...panel, token: `${i}` }, 'page');
+      expect(hosts()[0]?.dataset.view).toBe(i <= 10 ? 'panel' : 'rail');
+    }
+    expect(root.querySelector('iframe')).toBeNull();
+    // Opening them is the user's to do; and a minute later the page may again.
+    each.show({ ...panel, token: 'asked' }, 'user');
+    expect(root.querySelector('iframe')?.src).toMatch(/#asked$/);
+    for (let i = 1; i <= 11; i++) each.show(panel, 'page');
+    expect(hosts()[0]?.dataset.view).toBe('rail');
+    await pass(60_001);
+    each.show(panel, 'page');
+    expect(hosts()[0]?.dataset.view).toBe('panel');
+  });
+
   test('may do it ten times again a minute later', async () => {
-    overlay().overlay.show(mount);
+    overlay().overlay.show(mount, 'user');
     for (let i = 0; i < 30; i++) {
       hosts()[0]?.remove();
       await pass(6_001);
@@ -107,7 +146,7 @@ describe('a page that takes it out', () => {
 
   test('with its whole root element finds it in the new one', async () => {
     const { overlay: each, onReturn } = overlay();
-    each.show(panel);
+    each.show(panel, 'user');
     for (let i = 0; i < 2; i++) {
       page.document.documentElement.remove();
       page.document.append(page.document.createElement('html'));
@@ -123,7 +162,7 @@ describe('a page that takes it out', () => {
   });
 
   test('is not fought by an orphan', async () => {
-    overlay().overlay.show(panel);
+    overlay().overlay.show(panel, 'user');
     const restore = orphan();
     hosts()[0]?.remove();
     await pass(0);
@@ -150,11 +189,11 @@ describe('the rail', () => {
 
   test('is hidden while the panel is open, and has the focus after it', () => {
     const { overlay: each, root } = overlay();
-    each.show(mount);
+    each.show(mount, 'user');
     const button = root.querySelector('button');
-    each.show(panel);
+    each.show(panel, 'user');
     expect(button?.hidden).toBe(true);
-    each.show({ ...mount, focus: true });
+    each.show({ ...mount, focus: true }, 'user');
     expect(button?.hidden).toBe(false);
     expect(root.activeElement).toBe(button);
   });
@@ -208,7 +247,7 @@ describe('the edge', () => {
 
   test('moves the panel while it is pressed and has the width kept', () => {
     const { overlay: each, root, onWidth } = overlay();
-    each.show(panel);
+    each.show(panel, 'user');
     const event = new page.window.KeyboardEvent('keydown', { key: 'End' });
     root.querySelector('.handle')?.dispatchEvent(event);
     expect(hosts()[0]?.style.getPropertyValue('--width')).toBe('720px');

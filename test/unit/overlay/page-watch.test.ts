@@ -54,6 +54,27 @@ describe('a question', () => {
     ]);
   });
 
+  test('that a page rewrites without end is read ever more seldom, until the page comes to rest', async () => {
+    const page = openPage('prachub/behavioral', QUESTION);
+    const { onQuestion } = watch();
+    await pass(100);
+    const line = [...page.document.querySelectorAll('p')].find((p) =>
+      p.textContent?.startsWith('Company:'),
+    );
+    let round = 0;
+    const rewrite = async (seconds: number) => {
+      const before = onQuestion.mock.calls.length;
+      for (let i = 0; i < seconds * 10; i++) {
+        if (line) line.textContent = `Company: Number ${round++}`;
+        await pass(100);
+      }
+      return onQuestion.mock.calls.length - before;
+    };
+    expect(await rewrite(30)).toBeLessThan(10);
+    await pass(20_000);
+    expect(await rewrite(2)).toBeGreaterThan(0);
+  });
+
   test('whose content comes late is reported when it is there', async () => {
     const page = openPage('prachub/list', QUESTION);
     page.document.body.replaceChildren();

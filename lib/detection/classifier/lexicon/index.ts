@@ -1,4 +1,5 @@
 import { COMPETENCIES } from '../../detection';
+import { runToEnd, type Steps } from '../../steps';
 import { type Word, wordsOf } from '../words';
 import { CLASSICS } from './classics';
 import { COMPETENCY_WORDS } from './competency';
@@ -82,10 +83,16 @@ const LONGEST = 6;
 /** Each phrase, by its stems, with the lists that it is on. */
 let phrases: Map<string, string[]> | undefined;
 
-function compile(): Map<string, string[]> {
+const PHRASES_A_STEP = 200;
+
+/** Reads the lists, which takes longer than a page may be kept waiting, unless they are read already. */
+export function* prepareLexicon(): Steps<Map<string, string[]>> {
+  if (phrases) return phrases;
   const map = new Map<string, string[]>();
   for (const [list, text] of Object.entries(LISTS)) {
-    for (const phrase of text.split(/[,\n]/)) {
+    yield;
+    for (const [at, phrase] of text.split(/[,\n]/).entries()) {
+      if (at % PHRASES_A_STEP === 0) yield;
       const words = wordsOf(phrase).map((word) => word.stem);
       if (words.length === 0 || words.length > LONGEST) continue;
       const key = words.join(' ');
@@ -93,12 +100,13 @@ function compile(): Map<string, string[]> {
       if (!lists.includes(list)) map.set(key, [...lists, list]);
     }
   }
+  phrases = map;
   return map;
 }
 
 /** What stands on which list; of phrases of one list that overlap, the one that begins first and is longest. */
 export function hitsIn(words: readonly Word[]): Hit[] {
-  phrases ??= compile();
+  const known = phrases ?? runToEnd(prepareLexicon());
   const hits: Hit[] = [];
   const coveredTo = new Map<string, number>();
   for (let from = 0; from < words.length; from++) {
@@ -107,7 +115,7 @@ export function hitsIn(words: readonly Word[]): Hit[] {
         .slice(from, to)
         .map((word) => word.stem)
         .join(' ');
-      const lists = phrases.get(key) ?? [];
+      const lists = known.get(key) ?? [];
       const shared = lists.filter((list) => list.startsWith(COMPETENCY)).length;
       for (const list of lists) {
         if ((coveredTo.get(list) ?? 0) > from) continue;

@@ -1,4 +1,5 @@
-import { hashOf, type Model, unpack } from '../../classifier/model';
+import { hashOf, type Model, unpacking } from '../../classifier/model';
+import type { Steps } from '../../steps';
 import { featuresOf, type PageFeature } from './features';
 import type { Sight } from './sight';
 import { WEIGHTS } from './weights';
@@ -13,9 +14,10 @@ export interface Kind {
 
 let own: Model | undefined;
 
-/** Judges by all that is seen of a page whether its questions are put to a candidate. Pure. */
-export function kindOf(sight: Sight): Kind {
-  own ??= unpack(WEIGHTS);
+/** Judges by all that is seen of a page whether its questions are put to a candidate. */
+export function* kindOf(sight: Sight): Steps<Kind> {
+  own ??= yield* unpacking(WEIGHTS);
+  yield;
   return kindWith(own, featuresOf(sight));
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { test } from '../support/fixtures-chromium.ts';
-import { addressOf, pageOf, QUESTIONS, slugOf } from '../support/sample-pages.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
 
 // Defends: what is typed, copied and pasted in the panel is heard by nobody in the page, whatever the page
 // has made of its own world.

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ChromiumRun } from '../support/chromium.ts';
-import { test } from '../support/fixtures-chromium.ts';
-import { buildOf } from '../support/paths.ts';
-import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
+import { ChromiumRun } from '../../support/chromium.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import { buildOf } from '../../support/paths.ts';
+import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 
 // Defends: a page cannot tell that Sidestory is installed, and where it shows itself, nothing but that.
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { ChromiumRun } from '../support/chromium.ts';
-import { test } from '../support/fixtures-chromium.ts';
-import { IsolatedWorld } from '../support/isolated-world.ts';
-import { otherExtension } from '../support/other-extension.ts';
-import { addressOf, pageOf, QUESTIONS, slugOf } from '../support/sample-pages.ts';
-import { everything } from '../support/vault-chromium.ts';
+import { ChromiumRun } from '../../support/chromium.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import { IsolatedWorld } from '../../support/isolated-world.ts';
+import { otherExtension } from '../../support/other-extension.ts';
+import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
+import { everything } from '../../support/vault-chromium.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { ChromiumRun } from '../support/chromium.ts';
-import { test } from '../support/fixtures-chromium.ts';
-import { ChromiumOverlay } from '../support/overlay-chromium.ts';
-import { addressOf, pageOf, QUESTIONS, slugOf } from '../support/sample-pages.ts';
+import { ChromiumRun } from '../../support/chromium.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import { ChromiumOverlay } from '../../support/overlay-chromium.ts';
+import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
 
 // Defends: the page's rules change nothing of ours, and ours nothing of the page's.
 

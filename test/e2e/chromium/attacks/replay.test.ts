@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { ChromiumRun } from '../support/chromium.ts';
-import { test } from '../support/fixtures-chromium.ts';
-import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
+import type { ChromiumRun } from '../../support/chromium.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 
 const SECRET = 'Only for me and my interviewer.';
 
