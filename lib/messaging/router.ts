@@ -32,7 +32,12 @@ export function route<Q extends z.ZodMiniType, R extends z.ZodMiniType, S extend
 }
 
 export interface RouterOptions {
-  readonly self: { id: string; root: string };
+  readonly self: {
+    readonly id: string;
+    readonly root: string;
+    /** Whether the background itself is private, as where the browser remembers no history at all. */
+    readonly isPrivate?: boolean;
+  };
   readonly page: Readonly<Record<string, Route<PageSender>>>;
   readonly view: Readonly<Record<string, Route<ViewSender>>>;
   /** Rejects with RequestError when a panel in a page has no live session. */
@@ -42,14 +47,18 @@ export interface RouterOptions {
 }
 
 /**
- * Makes the one function that answers every request to the background. Order matters: sender's
- * kind, contract, name, session, schema; then the handler. Whatever is thrown becomes a typed
+ * Makes the one function that answers every request to the background. Order matters: private
+ * window, sender's kind, contract, name, session, schema; then the handler. Whatever is thrown becomes a typed
  * refusal, and every refusal is logged.
  */
 export function createRouter(options: RouterOptions) {
   return async (message: unknown, from: Browser.runtime.MessageSender): Promise<Reply> => {
     let name = '';
     try {
+      // Else what is typed in a private window would lie beside all that is kept for good.
+      if (from.tab?.incognito && !options.self.isPrivate) {
+        throw new RequestError('forbidden', 'Sidestory does not run in private windows');
+      }
       const sender = identifySender(from, options.self);
       if (!sender) throw new RequestError('forbidden', 'Not one of our own scripts or pages');
       const envelope = z.safeParse(requestEnvelopeSchema, message);

@@ -46,6 +46,8 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
     teachingOf: teaching.stateOf,
     opened: () => {},
     activeTab,
+    mayRunIn: async () => true,
+    isPrivate: false,
   });
   const capture = createCaptureService({
     vault,
