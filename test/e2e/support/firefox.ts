@@ -15,8 +15,10 @@ export interface FirefoxOptions {
   display?: string;
   /** How long the background's event page may be idle before the browser stops it. */
   backgroundIdleMs?: number;
-  /** The extension to install; the build that ships, if nothing else is said. */
-  extension?: string;
+  /** The extension to install; the build that ships, if nothing else is said; null for none. */
+  extension?: string | null;
+  /** Folders of other extensions, installed before it. */
+  others?: readonly string[];
   /** The profile's folder for downloads. */
   downloads?: string;
   /** Whether the user lets the extension into private windows, as Firefox asks at install. */
@@ -55,14 +57,16 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
 
 /** Installs the extension; puppeteer's own way cannot let it into private windows. */
 async function install(browser: Browser, options: FirefoxOptions): Promise<void> {
-  const folder = options.extension ?? buildOf('firefox');
+  const { extension = buildOf('firefox'), others = [] } = options;
+  for (const other of others) await browser.installExtension(other);
+  if (extension === null) return;
   if (!options.privateWindows) {
-    await browser.installExtension(folder);
+    await browser.installExtension(extension);
     return;
   }
   const { connection } = browser as unknown as { connection: BidiConnection };
   await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: folder },
+    extensionData: { type: 'path', path: extension },
     'moz:allowPrivateBrowsing': true,
   });
 }
