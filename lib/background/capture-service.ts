@@ -96,13 +96,14 @@ export function createCaptureService(parts: {
       await allowed;
       const selection = await selectionIn(tab.id);
       const taken = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
+      const record = taken?.record;
       if (!taken) {
         // Our script looks for a question of its own; until it finds one, an empty panel is offered.
         await parts.bringTaught(tab.id, URL.parse(tab.url ?? '')).catch(() => {});
         await ensureReadingOverlay(tab.id).catch(() => {});
         await makeEmptyContext(tab, tab.id);
       }
-      await show(tab.id, taken?.record);
+      await show(tab.id, record);
     },
 
     /** "Prepare an answer to this question", in the menu of a selection. */
@@ -110,8 +111,8 @@ export function createCaptureService(parts: {
       if (tab.id === undefined) return;
       const native = !isInjectable(tab.url);
       if (native) void openNativePanel(tab);
-      const taken = await takeSafely(selection, tab, tab.id);
-      if (!native) await show(tab.id, taken?.record);
+      const record = (await takeSafely(selection, tab, tab.id))?.record;
+      if (!native) await show(tab.id, record);
     },
   };
 

@@ -86,11 +86,7 @@ export function startBackground(): void {
   const afterCommit = createAftercare(vault, panel.pushProgress);
 
   const answer = createRouter({
-    self: {
-      id: browser.runtime.id,
-      root: browser.runtime.getURL('/'),
-      isPrivate: isPrivate(),
-    },
+    self: { id: browser.runtime.id, root: browser.runtime.getURL('/') },
     page: pageRoutes({ panel, lists, teaching, settings }),
     view: {
       ...viewRoutes({ vault, panel, lists, samples, teaching, settings, afterCommit }),
@@ -100,6 +96,7 @@ export function startBackground(): void {
     },
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),
+    isPrivate: isPrivate(),
   });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {

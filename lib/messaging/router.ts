@@ -32,18 +32,15 @@ export function route<Q extends z.ZodMiniType, R extends z.ZodMiniType, S extend
 }
 
 export interface RouterOptions {
-  readonly self: {
-    readonly id: string;
-    readonly root: string;
-    /** Whether the background itself is private, as where the browser remembers no history at all. */
-    readonly isPrivate?: boolean;
-  };
+  readonly self: { id: string; root: string };
   readonly page: Readonly<Record<string, Route<PageSender>>>;
   readonly view: Readonly<Record<string, Route<ViewSender>>>;
   /** Rejects with RequestError when a panel in a page has no live session. */
   authorize(name: string, session: string | undefined, sender: ViewSender): Promise<void>;
   /** Told of every refusal. */
   log(refusal: { code: ErrorCode; message: string; name: string; from: string }): void;
+  /** Whether the background itself is private, as where the browser remembers no history at all. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -56,7 +53,7 @@ export function createRouter(options: RouterOptions) {
     let name = '';
     try {
       // Else what is typed in a private window would lie beside all that is kept for good.
-      if (from.tab?.incognito && !options.self.isPrivate) {
+      if (from.tab?.incognito && !options.isPrivate) {
         throw new RequestError('forbidden', 'Sidestory does not run in private windows');
       }
       const sender = identifySender(from, options.self);

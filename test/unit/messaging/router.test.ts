@@ -55,7 +55,7 @@ describe('senders', () => {
     expect(await answer(resize, hidden)).toMatchObject({ ok: false, code: 'forbidden' });
     expect(resized).not.toHaveBeenCalled();
     const options = { page: routes, view: {}, authorize, log };
-    const alsoPrivate = createRouter({ self: { ...SELF, isPrivate: true }, ...options });
+    const alsoPrivate = createRouter({ self: SELF, isPrivate: true, ...options });
     expect(await alsoPrivate(resize, hidden)).toMatchObject({ ok: true });
   });
 
