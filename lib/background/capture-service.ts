@@ -16,11 +16,6 @@ import { keepsNothing } from './unkept';
 
 type Tab = Browser.tabs.Tab;
 
-/** A question that was captured; without a record where the browser keeps none. */
-interface Taken {
-  readonly record: QuestionRecord | undefined;
-}
-
 /** Quick capture, and what the toolbar button and its shortcut do. */
 export function createCaptureService(parts: {
   vault: Vault;
@@ -132,6 +127,11 @@ export function createCaptureService(parts: {
       return undefined;
     }
   }
+}
+
+/** A question that was captured; without a record where the browser keeps none. */
+interface Taken {
+  readonly record: QuestionRecord | undefined;
 }
 
 export type CaptureService = ReturnType<typeof createCaptureService>;
