@@ -315,6 +315,14 @@ test.each(['VersionError', 'UnknownError'])(
   },
 );
 
+test('the side panel of a private window is not let in', async () => {
+  const joining = () => life.answer(asView('panel.join', { windowId: 4 }), fromNative());
+  expect(await joining()).toMatchObject({ ok: true });
+  life.mayRunIn.mockResolvedValue(false);
+  expect(await joining()).toMatchObject({ ok: false, code: 'forbidden' });
+  expect(life.mayRunIn).toHaveBeenLastCalledWith(4);
+});
+
 test('where the browser keeps nothing a question opens for the view alone, the same each time', async () => {
   vi.spyOn(store.indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('No', 'InvalidStateError');
