@@ -315,26 +315,6 @@ test.each(['VersionError', 'UnknownError'])(
   },
 );
 
-test('the side panel of a private window is not let in', async () => {
-  const joining = () => life.answer(asView('panel.join', { windowId: 4 }), fromNative());
-  expect(await joining()).toMatchObject({ ok: true });
-  life.mayRunIn.mockResolvedValue(false);
-  expect(await joining()).toMatchObject({ ok: false, code: 'forbidden' });
-  expect(life.mayRunIn).toHaveBeenLastCalledWith(4);
-});
-
-test('where the browser keeps nothing a question opens for the view alone, the same each time', async () => {
-  vi.spyOn(store.indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('No', 'InvalidStateError');
-  });
-  const { token } = await detect(Q1);
-  const { opened } = await join(token);
-  expect(opened).toMatchObject({ unkept: true, record: { question: { text: Q1 } } });
-  const { session } = await join((await mountOf('page.open')).token);
-  const pasted = await ask(asView('question.paste', { text: Q1 }, session), fromPanel());
-  expect(pasted).toMatchObject({ unkept: true, record: { id: opened?.record.id } });
-});
-
 describe('a panel without a session', () => {
   test('has the content script mount a new frame, and is told nothing', async () => {
     await detect(Q1);
