@@ -69,8 +69,10 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     optional_host_permissions: ['*://*/*'],
     // Declared here and not by an entrypoint's own options: docs/decisions/0003-content-script.md.
     content_scripts: [{ matches: HOME_MATCHES, js: [GATE_SCRIPT], run_at: 'document_idle' }],
-    // Nothing typed in a private window can be left behind where the extension does not run.
-    incognito: 'not_allowed',
+    // Nothing typed in a private window can be left behind where the extension does not run. Firefox must
+    // not be told so: where it remembers no history it calls every window private, and a panel that
+    // cannot run cannot say that nothing is kept (docs/decisions/0007-no-private-windows.md).
+    ...(chrome && { incognito: 'not_allowed' as const }),
     action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: {

@@ -40,7 +40,7 @@ export function Frame(props: FrameProps) {
       {unread !== undefined && (
         <p role="alert" className={css.error}>
           Your answers could not be read: {unread}. Nothing was changed; close other Sidestory tabs
-          and open this page again.
+          and open this page again from a panel’s menu.
         </p>
       )}
       {failed && (

@@ -15,6 +15,7 @@ import { Quiet } from './Quiet';
 import { SaveBanner } from './SaveBanner';
 import { SaveStatus } from './SaveStatus';
 import { TeachNotices } from './TeachNotices';
+import { useClose } from './useClose';
 import { useEscape } from './useEscape';
 import { Workspace } from './Workspace';
 
@@ -50,8 +51,9 @@ export function Panel(props: PanelProps) {
   const quiet = taught?.rule?.says === 'nothing' ? taught.rule : undefined;
   const offer = session && offered && kept !== offered.questionId ? offered : null;
 
+  const close = useClose(services, session);
   useEscape(menuOpen || showReasons, () => {
-    if (services.placement === 'page') run(services.close);
+    if (services.placement === 'page') run(close);
   });
 
   return (
@@ -62,6 +64,7 @@ export function Panel(props: PanelProps) {
         menuOpen={menuOpen}
         onMenuOpenChange={setMenuOpen}
         attempt={run}
+        close={close}
         onShowReasons={() => setShowReasons(true)}
       />
       <section className={css.banners} aria-label="Notices">

@@ -14,6 +14,7 @@ interface PanelHeaderProps {
   onMenuOpenChange(open: boolean): void;
   /** Does one thing, and shows why when it fails. */
   attempt(request: () => Promise<void>): void;
+  close(): Promise<void>;
   onShowReasons(): void;
 }
 
@@ -61,7 +62,7 @@ export function PanelHeader(props: PanelHeaderProps) {
       <span className={css.status}>{status}</span>
       <MoreMenu entries={entries} open={menuOpen} onOpenChange={onMenuOpenChange} />
       {inPage && (
-        <IconButton label="Close panel" onClick={() => attempt(services.close)}>
+        <IconButton label="Close panel" onClick={() => attempt(props.close)}>
           <CloseIcon />
         </IconButton>
       )}

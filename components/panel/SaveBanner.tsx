@@ -25,6 +25,18 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
   const copyAll = () => copying.copy(wholeAnswer(session.doc));
   const problem = copying.error && <span>Not copied: {copying.error}</span>;
 
+  if (state?.kind === 'unkept') {
+    return (
+      <Banner
+        tone="warn"
+        actions={<Button onClick={copyAll}>{copying.copied ? 'Copied' : 'Copy my answer'}</Button>}
+      >
+        <strong>What you write is in this panel only</strong>
+        <span>It is gone once you leave this page or close the panel. Copy it out before.</span>
+        {problem}
+      </Banner>
+    );
+  }
   if (state?.kind === 'failed') {
     return (
       <Banner

@@ -14,6 +14,8 @@ export function saveText(state: SaveState): string {
       return `Not saved: ${state.reason}`;
     case 'orphaned':
       return state.unsent ? 'Not saved: Sidestory was updated' : 'Saved';
+    case 'unkept':
+      return 'Not saved: nothing is kept here';
   }
 }
 

@@ -26,7 +26,7 @@ export function wordsForState(state: VaultStatus['state']): Words | undefined {
   if (state.code === 'unavailable') {
     return {
       title: 'Nothing can be kept here',
-      text: 'This browser window keeps no data, for instance since the browser is set to never remember history. Write elsewhere, or copy your words out before you close it.',
+      text: 'This browser keeps no data, for instance since it is set to never remember history. Write elsewhere, or copy your words out before you leave the page.',
     };
   }
   return {

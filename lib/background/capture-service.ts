@@ -4,6 +4,7 @@ import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import type { TabContexts } from '../session/tab-contexts';
 import { VaultError } from '../vault/errors';
+import type { OpenedQuestion } from '../vault/questions';
 import type { QuestionRecord } from '../vault/records';
 import type { Vault } from '../vault/vault';
 import { isInjectable, siteOf, sourceAt } from './addresses';
@@ -11,6 +12,7 @@ import { broadcast } from './broadcast';
 import { openNativePanel } from './native-panel';
 import { commandOverlay, ensureOverlay, ensureReadingOverlay } from './overlay-commands';
 import type { PanelService } from './panel-service';
+import { keepsNothing } from './unkept';
 
 type Tab = Browser.tabs.Tab;
 
@@ -30,22 +32,24 @@ export function createCaptureService(parts: {
   const pressed = new Map<number, number>();
 
   /** Puts the selected text into the vault as a question, and makes the tab be about it. */
-  async function take(selection: string, tab: Tab, tabId: number): Promise<QuestionRecord> {
+  async function take(selection: string, tab: Tab, tabId: number): Promise<Taken> {
     const source = sourceAt(tab.url, tab.title);
     const question = enrichQuestion({ text: cleanCapture(selection) });
-    const { record } = await vault.openQuestion({ question, source, keep: true });
+    const record = await unlessNothingIsKept(() =>
+      vault.openQuestion({ question, source, keep: true }),
+    );
     await contexts.update(tabId, (now) => ({
       windowId: tab.windowId,
       host: siteOf(tab.url ?? ''),
-      questionId: record.id,
+      ...(record ? { questionId: record.id } : { question }),
       source,
       reasons: [`You selected this text on ${siteOf(tab.url ?? '') || 'this page'}.`],
       ...(now?.documentId !== undefined && { documentId: now.documentId }),
       ...(now?.room !== undefined && { room: now.room }),
     }));
-    broadcast({ event: 'questions.changed', questionId: record.id });
+    if (record) broadcast({ event: 'questions.changed', questionId: record.id });
     broadcast({ event: 'context.changed', windowId: tab.windowId });
-    return record;
+    return { record };
   }
 
   /** A tab that is about no question gets an empty panel, which offers to paste one. */
@@ -96,8 +100,9 @@ export function createCaptureService(parts: {
       }
       await allowed;
       const selection = await selectionIn(tab.id);
-      const record = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
-      if (!record) {
+      const taken = selection === '' ? undefined : await takeSafely(selection, tab, tab.id);
+      const record = taken?.record;
+      if (!taken) {
         // Our script looks for a question of its own; until it finds one, an empty panel is offered.
         await parts.bringTaught(tab.id, URL.parse(tab.url ?? '')).catch(() => {});
         await ensureReadingOverlay(tab.id).catch(() => {});
@@ -118,14 +123,18 @@ export function createCaptureService(parts: {
       if (tab.id === undefined) return;
       const native = !isInjectable(tab.url);
       if (native) void openNativePanel(tab);
-      const record = await takeSafely(selection, tab, tab.id);
+      const record = (await takeSafely(selection, tab, tab.id))?.record;
       if (!native) await show(tab.id, record);
     },
   };
 
   // A selection that is no question (a whole article), or a vault that cannot take it (a full disk),
   // leads to the panel, which says why.
-  async function takeSafely(selection: string, tab: Tab, tabId: number) {
+  async function takeSafely(
+    selection: string,
+    tab: Tab,
+    tabId: number,
+  ): Promise<Taken | undefined> {
     try {
       return await take(selection, tab, tabId);
     } catch (error) {
@@ -135,6 +144,11 @@ export function createCaptureService(parts: {
       return undefined;
     }
   }
+}
+
+/** A question that was captured; without a record where the browser keeps none. */
+interface Taken {
+  readonly record: QuestionRecord | undefined;
 }
 
 export type CaptureService = ReturnType<typeof createCaptureService>;
@@ -159,4 +173,14 @@ function readSelection(): string {
     return field.value.slice(field.selectionStart, field.selectionEnd);
   }
   return (document.getSelection()?.toString() ?? '').slice(0, 50_000);
+}
+
+/** The record of an opened question; undefined where the browser keeps none. */
+async function unlessNothingIsKept(open: () => Promise<OpenedQuestion>) {
+  try {
+    return (await open()).record;
+  } catch (error) {
+    if (!keepsNothing(error)) throw error;
+    return undefined;
+  }
 }

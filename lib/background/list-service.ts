@@ -2,9 +2,10 @@ import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
 import type { Listed } from '../messaging/view';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
-import type { QuestionRecord } from '../vault/records';
+import type { FoundQuestion } from '../vault/questions';
 import type { Vault } from '../vault/vault';
 import { commandOverlay, insertScript } from './overlay-commands';
+import { keepsNothing } from './unkept';
 
 /** As much of a question as a list shows, in characters; 200 of them fit a message in any script. */
 const LISTED_LENGTH = 120;
@@ -17,8 +18,18 @@ export function createListService(vault: Vault, contexts: TabContexts) {
     return context;
   }
 
+  async function known(text: string) {
+    try {
+      return await vault.findQuestion(text);
+    } catch (error) {
+      // Its questions can be read and written to all the same.
+      if (!keepsNothing(error)) throw error;
+      return undefined;
+    }
+  }
+
   async function listed(text: string): Promise<Listed> {
-    const record = await vault.findQuestion(text);
+    const record = await known(text);
     const summary = record && (await vault.summary(record.id));
     return {
       text: text.length > LISTED_LENGTH ? `${text.slice(0, LISTED_LENGTH - 1)}…` : text,
@@ -54,13 +65,12 @@ export function createListService(vault: Vault, contexts: TabContexts) {
       if (tabId !== undefined) await commandOverlay(tabId, { scroll: index });
     },
 
-    /** One question of it, in the vault from now on. */
-    async pick(index: number, tabId: number | undefined): Promise<QuestionRecord> {
+    /** One question of it, to be opened. */
+    async pick(index: number, tabId: number | undefined): Promise<FoundQuestion> {
       const { list = [], source } = await contextOf(tabId);
       const question = list[index];
       if (!question) throw new RequestError('not-found', 'The page has no such question');
-      const found = { question: enrichQuestion(question), source };
-      return (await vault.openQuestion(found)).record;
+      return { question: enrichQuestion(question), source };
     },
 
     /** All of them, kept; gives the list as it stands then. */

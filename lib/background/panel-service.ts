@@ -23,6 +23,7 @@ import { broadcast } from './broadcast';
 import { createLimiter } from './limiter';
 import { commandOverlay, insertRoom, removeRoom } from './overlay-commands';
 import { toPage } from './rows';
+import { orUnkept } from './unkept';
 
 type Room = Pick<Settings, 'side' | 'width'>;
 
@@ -50,6 +51,10 @@ export interface PanelServiceParts {
   opened(questionId: string): void;
   /** The active tab of a window, for the native side panel. */
   activeTab(windowId: number): Promise<number | undefined>;
+  /** Whether Sidestory may run in a window: not in a private one, beside others that are not. */
+  mayRunIn(windowId: number): Promise<boolean>;
+  /** Whether the browser remembers nothing at all, nor is to remember sites here. */
+  readonly isPrivate: boolean;
 }
 
 /** What each tab shows of Sidestory: rail or panel, and on which question. */
@@ -86,12 +91,14 @@ export function createPanelService(parts: PanelServiceParts) {
   async function openContext(tabId: number, context: TabContext): Promise<Opened | null> {
     const { question, questionId, source } = context;
     if (!question) return questionId === undefined ? null : openById(questionId);
-    const { record, offered } = await vault.openQuestion({ question, source });
-    // Unless the tab went on to another question meanwhile.
-    await contexts.update(tabId, (now) =>
-      now?.question?.text === question.text ? { ...now, questionId: record.id } : now,
-    );
-    return open(record, offered);
+    return orUnkept({ question, source }, async () => {
+      const { record, offered } = await vault.openQuestion({ question, source });
+      // Unless the tab went on to another question meanwhile.
+      await contexts.update(tabId, (now) =>
+        now?.question?.text === question.text ? { ...now, questionId: record.id } : now,
+      );
+      return open(record, offered);
+    });
   }
 
   /** The same; where the vault fails, why. A panel that tells is better than none. */
@@ -195,7 +202,7 @@ export function createPanelService(parts: PanelServiceParts) {
     /** The user opens or closes the panel; that is remembered for the site, at once. */
     async setView(tabId: number, view: OverlayView): Promise<Mount> {
       const context = await contexts.get(tabId);
-      if (context) await settings.rememberView(context.host, view);
+      if (context && !parts.isPrivate) await settings.rememberView(context.host, view);
       return mount(tabId, view, view === 'panel');
     },
 
@@ -209,13 +216,17 @@ export function createPanelService(parts: PanelServiceParts) {
       if (placement !== 'page' && request.token !== undefined) {
         throw new RequestError('forbidden', 'This panel was not asked for');
       }
+      const { windowId } = request;
+      if (windowId !== undefined && !(await parts.mayRunIn(windowId))) {
+        throw new RequestError('forbidden', 'Sidestory does not run in private windows');
+      }
       let session: string | undefined;
       let tabId: number | undefined;
       if (placement === 'page') {
         session = await sessions.redeem(request.token ?? '', sender);
         tabId = sender.tabId;
-      } else if (placement === 'native' && request.windowId !== undefined) {
-        tabId = await parts.activeTab(request.windowId);
+      } else if (placement === 'native' && windowId !== undefined) {
+        tabId = await parts.activeTab(windowId);
       }
       const context = tabId === undefined ? undefined : await contexts.get(tabId);
       const about = tabId === undefined || !context ? undefined : { tabId, context };

@@ -25,6 +25,7 @@ import { createListService } from './list-service';
 import { localStore } from './local-store';
 import { pageRoutes } from './page-routes';
 import { createPanelService } from './panel-service';
+import { isPrivate, mayRunIn } from './private-windows';
 import { createSampleService } from './sample-service';
 import { createSiteAccess } from './site-access';
 import { registerSiteScripts, registerTaughtScript } from './site-scripts';
@@ -73,6 +74,8 @@ export function startBackground(): void {
     teachingOf: teaching.stateOf,
     opened: (questionId) => upkeep.opened(vault, questionId),
     activeTab,
+    mayRunIn,
+    isPrivate: isPrivate(),
   });
   const capture = createCaptureService({
     vault,
@@ -93,6 +96,7 @@ export function startBackground(): void {
     },
     authorize: createAuthorize(sessions),
     log: (refusal) => console.warn('[sidestory] refused', refusal),
+    isPrivate: isPrivate(),
   });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
@@ -103,6 +107,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener((port) => serveViewPort(port, answer));
 
   const press = (tab: Browser.tabs.Tab) => {
+    if (tab.incognito && !isPrivate()) return;
     // Asked for in this very turn: a later one no longer counts as the user's gesture.
     const allowed = isHome(tab.url) ? requestHome() : undefined;
     void capture.toolbar(tab, allowed);
@@ -112,6 +117,7 @@ export function startBackground(): void {
     if (command === SECOND_COMMAND && tab) press(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.incognito && !isPrivate()) return;
     if (info.menuItemId === CAPTURE_MENU && tab) void capture.menu(info.selectionText ?? '', tab);
   });
 

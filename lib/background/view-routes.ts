@@ -21,6 +21,7 @@ import { toPage, toRows } from './rows';
 import type { SampleService } from './sample-service';
 import { tabOf, teachingRoutes } from './teaching-routes';
 import type { TeachingService } from './teaching-service';
+import { orUnkept } from './unkept';
 import type { VaultRequestName } from './vault-routes';
 
 export interface ViewRouteParts {
@@ -92,10 +93,13 @@ export function viewRoutes(
     })),
     'list.pick': route(viewRequests['list.pick'], async ({ index, tabId }, sender: ViewSender) => {
       const tab = tabOf(sender, tabId);
-      const record = await lists.pick(index, tab);
-      if (tab !== undefined) await panel.point(tab, record);
+      const found = await lists.pick(index, tab);
       await lists.scroll(index, tab);
-      return panel.open(record);
+      return orUnkept(found, async () => {
+        const { record } = await vault.openQuestion(found);
+        if (tab !== undefined) await panel.point(tab, record);
+        return panel.open(record);
+      });
     }),
     'list.capture': route(viewRequests['list.capture'], async ({ tabId }, sender: ViewSender) => {
       const list = await lists.capture(tabOf(sender, tabId));
@@ -121,16 +125,19 @@ export function viewRoutes(
     'question.paste': route(
       viewRequests['question.paste'],
       async ({ text }, sender: ViewSender) => {
-        const { record } = await vault.openQuestion({
+        const found = {
           question: enrichQuestion({ text: cleanCapture(text) }),
           source: { url: '', title: '', seenAt: Date.now() },
           keep: true,
+        };
+        return orUnkept(found, async () => {
+          const { record } = await vault.openQuestion(found);
+          if (sender.placement === 'page' && sender.tabId !== undefined) {
+            await panel.point(sender.tabId, record);
+          }
+          broadcast({ event: 'questions.changed', questionId: record.id });
+          return panel.open(record);
         });
-        if (sender.placement === 'page' && sender.tabId !== undefined) {
-          await panel.point(sender.tabId, record);
-        }
-        broadcast({ event: 'questions.changed', questionId: record.id });
-        return panel.open(record);
       },
     ),
     'question.again': route(viewRequests['question.again'], async ({ question }) => {

@@ -39,17 +39,23 @@ export interface RouterOptions {
   authorize(name: string, session: string | undefined, sender: ViewSender): Promise<void>;
   /** Told of every refusal. */
   log(refusal: { code: ErrorCode; message: string; name: string; from: string }): void;
+  /** Whether the background itself is private, as where the browser remembers no history at all. */
+  readonly isPrivate?: boolean;
 }
 
 /**
- * Makes the one function that answers every request to the background. Order matters: sender's
- * kind, contract, name, session, schema; then the handler. Whatever is thrown becomes a typed
+ * Makes the one function that answers every request to the background. Order matters: private
+ * window, sender's kind, contract, name, session, schema; then the handler. Whatever is thrown becomes a typed
  * refusal, and every refusal is logged.
  */
 export function createRouter(options: RouterOptions) {
   return async (message: unknown, from: Browser.runtime.MessageSender): Promise<Reply> => {
     let name = '';
     try {
+      // Else what is typed in a private window would lie beside all that is kept for good.
+      if (from.tab?.incognito && !options.isPrivate) {
+        throw new RequestError('forbidden', 'Sidestory does not run in private windows');
+      }
       const sender = identifySender(from, options.self);
       if (!sender) throw new RequestError('forbidden', 'Not one of our own scripts or pages');
       const envelope = z.safeParse(requestEnvelopeSchema, message);

@@ -38,6 +38,8 @@ export const openedSchema = z.object({
   page: pageOfRowsSchema,
   /** Another question known at the same address; only offered, since a text decides. */
   offered: z.optional(z.object({ questionId: idSchema, text: z.string() })),
+  /** The browser keeps nothing here: the view's own copy is all there will be. */
+  unkept: z.optional(z.literal(true)),
 });
 export type Opened = z.infer<typeof openedSchema>;
 

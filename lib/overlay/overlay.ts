@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Layout, Mount } from '../messaging/overlay';
-import { element } from './elements';
+import { adoptStyles, element } from './elements';
 import { createHandle } from './handle';
 import { createMountBudget, HOST_NAME, keepInPage, shareRoot } from './host';
 import { createRail } from './rail';
@@ -56,7 +56,8 @@ export function createOverlay(events: OverlayEvents): Overlay {
     onDone: events.onWidth,
   });
   const panel = element('div', { class: 'panel', hidden: '' }, handle.element);
-  root.append(element('style', {}, OVERLAY_STYLES), rail.button, panel);
+  adoptStyles(root, OVERLAY_STYLES);
+  root.append(rail.button, panel);
   let frame: HTMLIFrameElement | undefined;
 
   function applyLayout(layout: Layout): void {

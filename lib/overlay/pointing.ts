@@ -1,5 +1,5 @@
 import { tell } from '../messaging/page-client';
-import { element } from './elements';
+import { adoptStyles, element } from './elements';
 import { HOST_NAME, sharedRoot } from './host';
 import { onNavigation } from './navigation';
 import { POINTING_STYLES } from './pointing-styles';
@@ -48,10 +48,10 @@ function point(ending: AbortController, done: (picked?: Picked) => void): void {
   const layer = element(
     'div',
     { class: 'pointing', tabindex: '-1', role: 'group', 'aria-label': 'Point at the question' },
-    element('style', {}, POINTING_STYLES),
     outline,
     hint,
   );
+  const unstyle = adoptStyles(root, POINTING_STYLES);
   const focused = root.activeElement;
   let target: Element | undefined;
   const inner: Element[] = [];
@@ -133,6 +133,7 @@ function point(ending: AbortController, done: (picked?: Picked) => void): void {
   onNavigation(signal, () => ending.abort());
   signal.addEventListener('abort', () => {
     layer.remove();
+    unstyle();
     leave();
     if (focused instanceof HTMLElement) focused.focus();
     done(picked);
@@ -148,12 +149,9 @@ function rootForLayer(): { root: ShadowRoot; leave(): void } {
   if (shared) return { root: shared, leave: () => {} };
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  root.append(
-    element(
-      'style',
-      {},
-      ':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; color-scheme: light dark !important; }',
-    ),
+  adoptStyles(
+    root,
+    ':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; color-scheme: light dark !important; }',
   );
   document.documentElement.append(host);
   return { root, leave: () => host.remove() };

@@ -8,7 +8,7 @@
  * - `conflict`: doing it would lose or mix up something.
  * - `storage-full`: the disk or the quota is full; worth trying again.
  * - `newer`: the database is of a newer version of the extension, and left alone.
- * - `unavailable`: this browser window keeps no data at all.
+ * - `unavailable`: this browser keeps no data at all.
  * - `storage`: the database failed in another way; worth trying again.
  */
 export type VaultErrorCode =
@@ -82,7 +82,7 @@ export function toVaultError(error: unknown): VaultError {
   }
   // Firefox in "never remember history" and some private windows (measured in 153 ESR).
   if (isNamed(error, 'InvalidStateError') || isNamed(error, 'MissingAPIError')) {
-    const message = 'this browser window keeps no data';
+    const message = 'this browser keeps no data';
     return new VaultError('unavailable', message, { cause: error });
   }
   // Dexie says on further lines what the first one says already.

@@ -93,7 +93,11 @@ export function openReader(db = new VaultDatabase()): VaultReader {
         if (answer) yield answer;
       }
     },
-    judge: (item) => guarded(async () => judge(db, await prepare(item), Date.now())),
+    judge: (item) =>
+      guarded(async () => {
+        vouch(await db.meta.get('vault'));
+        return judge(db, await prepare(item), Date.now());
+      }),
     close: () => db.close(),
   };
 }
@@ -130,12 +134,14 @@ async function idsByCreation(db: VaultDatabase): Promise<string[]> {
 }
 
 /**
- * A database that the background has not vouched for may be empty although it should not be.
+ * A database that the background has not vouched for may be empty although it should not be; and in a tab
+ * of a Firefox container a page of ours has another database, empty for good.
  * @throws VaultError `storage`
  */
 function vouch(meta: unknown): void {
   if (metaRecordSchema.safeParse(meta).success) return;
-  throw new VaultError('storage', 'they are being brought back');
+  const why = 'they are being brought back, or this tab is in a container, where they are not seen';
+  throw new VaultError('storage', why);
 }
 
 async function list(db: VaultDatabase): Promise<ListedAnswer[]> {
@@ -160,7 +166,8 @@ async function listTrash(db: VaultDatabase): Promise<DeletedAnswer[]> {
 }
 
 async function history(db: VaultDatabase, id: string): Promise<AnswerHistory | undefined> {
-  return db.transaction('r', db.questions, db.updates, db.versions, async () => {
+  return db.transaction('r', db.meta, db.questions, db.updates, db.versions, async () => {
+    vouch(await db.meta.get('vault'));
     const record = readQuestion(await db.questions.get(id));
     if (!record) return undefined;
     const { doc } = await readAnswer(db, id);

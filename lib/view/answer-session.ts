@@ -11,6 +11,7 @@ import { createOutbox } from './outbox';
 import { createRowJoiner } from './row-joiner';
 import { isRepeatable, withTimeout } from './sender';
 import type { AnswerSession, SaveState } from './services';
+import { openUnkept } from './unkept-session';
 
 /** Marks what came from the vault, so that it is not sent back to it. */
 const FROM_VAULT = Symbol('from the vault');
@@ -30,6 +31,7 @@ export async function openAnswer(
 ): Promise<AnswerSession> {
   const { client, events, journal, later } = parts;
   const { record } = opened;
+  if (opened.unkept) return openUnkept(opened);
   let questionId = record.id;
   const doc = new Y.Doc();
   const join = createRowJoiner((update) => {

@@ -25,12 +25,14 @@ export interface Observable<T> {
  *   it is tried again, and the text can be copied out meanwhile.
  * - `orphaned`: the extension was reloaded under this view, which can no longer send. `unsent` says
  *   whether it holds words that the vault has not acknowledged.
+ * - `unkept`: the browser keeps nothing here; the words are in this view and nowhere else.
  */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'orphaned'; readonly unsent: boolean };
+  | { readonly kind: 'orphaned'; readonly unsent: boolean }
+  | { readonly kind: 'unkept' };
 
 /** One answer, open in a view: a working copy that sends its edits and takes live updates. */
 export interface AnswerSession {

@@ -26,7 +26,7 @@ export function fakeSession(question: DetectedQuestion, save = box<SaveState>({ 
   const doc = new Y.Doc();
   let timer: ReturnType<typeof setTimeout> | undefined;
   doc.on('update', () => {
-    if (save.get().kind === 'orphaned' || save.get().kind === 'failed') return;
+    if (['orphaned', 'failed', 'unkept'].includes(save.get().kind)) return;
     save.set({ kind: 'saving' });
     clearTimeout(timer);
     timer = setTimeout(() => save.get().kind === 'saving' && save.set({ kind: 'saved' }), 30);

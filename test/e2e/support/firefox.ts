@@ -15,10 +15,16 @@ export interface FirefoxOptions {
   display?: string;
   /** How long the background's event page may be idle before the browser stops it. */
   backgroundIdleMs?: number;
-  /** The extension to install; the build that ships, if nothing else is said. */
-  extension?: string;
+  /** The extension to install; the build that ships, if nothing else is said; null for none. */
+  extension?: string | null;
+  /** Folders of other extensions, installed before it. */
+  others?: readonly string[];
   /** The profile's folder for downloads. */
   downloads?: string;
+  /** Whether the user lets the extension into private windows, as Firefox asks at install. */
+  privateWindows?: boolean;
+  /** Preferences of the browser's beside those that every test has. */
+  preferences?: Record<string, unknown>;
 }
 
 const EXECUTABLES = ['firefox-esr', 'firefox'];
@@ -45,7 +51,29 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
     'datareporting.policy.dataSubmissionEnabled': false,
     ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(backgroundIdleMs && { 'extensions.background.idle.timeout': backgroundIdleMs }),
+    ...options.preferences,
   };
+}
+
+/** Installs the extension; puppeteer's own way cannot let it into private windows. */
+async function install(browser: Browser, options: FirefoxOptions): Promise<void> {
+  const { extension = buildOf('firefox'), others = [] } = options;
+  for (const other of others) await browser.installExtension(other);
+  if (extension === null) return;
+  if (!options.privateWindows) {
+    await browser.installExtension(extension);
+    return;
+  }
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
+/** What puppeteer sends its own commands over. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<unknown>;
 }
 
 /** A running Firefox with the built extension installed. */
@@ -71,7 +99,7 @@ export class FirefoxRun {
         env: { ...process.env, DISPLAY: options.display, MOZ_ENABLE_WAYLAND: '0' },
       }),
     });
-    await browser.installExtension(options.extension ?? buildOf('firefox'));
+    await install(browser, options);
     return new FirefoxRun(browser, profile, options);
   }
 

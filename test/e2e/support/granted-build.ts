@@ -6,8 +6,12 @@ import { buildOf } from './paths.ts';
 /**
  * A copy of the build in which the optional permissions are granted at install: the browser's own
  * question cannot be answered by a test. Nothing else in it is different.
+ * @param more permissions that only the test needs
  */
-export async function grantedBuild(browser: 'chrome' | 'firefox'): Promise<string> {
+export async function grantedBuild(
+  browser: 'chrome' | 'firefox',
+  more: readonly string[] = [],
+): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sidestory-granted-'));
   await cp(buildOf(browser), folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
@@ -15,7 +19,7 @@ export async function grantedBuild(browser: 'chrome' | 'firefox'): Promise<strin
     await readFile(file, 'utf8'),
   );
   const { permissions, optional_permissions, ...rest } = manifest;
-  const all = [...permissions, ...optional_permissions];
+  const all = [...permissions, ...optional_permissions, ...more];
   await writeFile(file, JSON.stringify({ ...rest, permissions: all }));
   return folder;
 }

@@ -31,6 +31,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
   const sessions = createPanelSessions();
   const settings = createSettingsStore();
   const activeTab = vi.fn(async (_: number): Promise<number | undefined> => undefined);
+  const mayRunIn = vi.fn(async (_: number) => true);
   const lists = createListService(vault, contexts);
   const samples = createSampleService(vault, contexts);
   const taught = createTaughtStore();
@@ -46,6 +47,8 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
     teachingOf: teaching.stateOf,
     opened: () => {},
     activeTab,
+    mayRunIn,
+    isPrivate: false,
   });
   const capture = createCaptureService({
     vault,
@@ -66,6 +69,7 @@ export function worker(vault: Vault, afterCommit: (questionId: string) => void =
     sessions,
     settings,
     activeTab,
+    mayRunIn,
     panel,
     capture,
     taught,

@@ -98,6 +98,20 @@ describe('save state', () => {
     expect(screen.getByRole('button', { name: 'Copied' })).toBeDefined();
   });
 
+  it('where nothing is kept says so from the start, and closes only once that was said again', async () => {
+    const { save, user, doc, copied, calls } = renderPanel();
+    act(() => save.set({ kind: 'unkept' }));
+    expect(screen.getByRole('status').textContent).toBe('Not saved: nothing is kept here');
+    act(() => doc.getText('goal').insert(0, 'My goal'));
+    await user.click(screen.getByRole('button', { name: 'Copy my answer' }));
+    expect(copied).toEqual(['Goal and context\nMy goal']);
+    await user.click(screen.getByRole('button', { name: 'Close panel' }));
+    expect(calls).toEqual([]);
+    expect(screen.getByText(/^Closing drops what you wrote here/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Close panel' }));
+    expect(calls).toEqual(['close']);
+  });
+
   it('is read-only once orphaned, and gives the words back', async () => {
     const { save } = renderPanel();
     act(() => save.set({ kind: 'orphaned', unsent: true }));

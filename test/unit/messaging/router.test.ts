@@ -6,7 +6,7 @@ import { identifySender, type ViewSender } from '../../../lib/messaging/senders'
 import { viewRequests } from '../../../lib/messaging/view';
 import { createPanelSessions } from '../../../lib/session/panel-sessions';
 import { VaultError } from '../../../lib/vault/errors';
-import { fromNative, fromPage, fromPanel, SELF } from './support';
+import { fromNative, fromPage, fromPanel, SELF, tab } from './support';
 
 const edited = vi.fn(async () => ({ seq: 1, previousSeq: 0 }));
 const resized = vi.fn(async () => ({}));
@@ -21,9 +21,10 @@ const edit: Route<ViewSender> = async (body, sender) => {
   parsed();
   return route(viewRequests['answer.edit'], edited)(body, sender);
 };
+const routes = { 'page.resize': route(pageRequests['page.resize'], resized) };
 const answer = createRouter({
   self: SELF,
-  page: { 'page.resize': route(pageRequests['page.resize'], resized) },
+  page: routes,
   view: { 'answer.edit': edit },
   authorize,
   log,
@@ -48,6 +49,16 @@ test('a request of the right kind is parsed, done and answered', async () => {
 });
 
 describe('senders', () => {
+  test('nothing from a private window is heard, unless the background is private itself', async () => {
+    const hidden = fromPage(7, { tab: tab(7, { incognito: true }) });
+    const resize = page('page.resize', { width: 400 });
+    expect(await answer(resize, hidden)).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(resized).not.toHaveBeenCalled();
+    const options = { page: routes, view: {}, authorize, log };
+    const alsoPrivate = createRouter({ self: SELF, isPrivate: true, ...options });
+    expect(await alsoPrivate(resize, hidden)).toMatchObject({ ok: true });
+  });
+
   test.each([
     ['a well-formed one', EDIT],
     ['a malformed one', 'nonsense'],

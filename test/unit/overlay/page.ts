@@ -22,6 +22,7 @@ export function openPage(name: string, url: string) {
     'MutationObserver',
     'AbortController',
     'HTMLElement',
+    'CSSStyleSheet',
   ] as const) {
     vi.stubGlobal(key, window[key]);
   }
