@@ -204,7 +204,8 @@ async function plan(
     there.some(({ sections }) => sections[id] === item.sections?.[id]);
   if (!kept.every(isKept)) {
     const sections = keptVersion(item, kept, here);
-    versions.push({ at: item.updatedAt ?? 0, reason: 'import', sections });
+    // Of today, all of which are kept: by its own time it could be outgrown before anyone has seen it.
+    versions.push({ at: now, reason: 'import', sections });
   }
   const own = await db.aliases.where('questionId').equals(known.id).toArray();
   const have = new Set(own.map(({ key }) => key));

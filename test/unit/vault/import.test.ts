@@ -317,6 +317,21 @@ describe('text without a document', () => {
     }
   });
 
+  test('keeps each text of a file that has several of one question, none of which says when', async () => {
+    const here = await world();
+    const id = await answered(here, 'Why us?', 'My goal.');
+    const goals = ['One.', 'Two.', 'Three.'];
+    const items = goals.map((goal) => ({ question: { text: 'Why us?' }, sections: { goal } }));
+    await here.one.importAll(await Promise.all(items.map(prepare)));
+    // Whatever is typed later thins out what has grown old.
+    here.clock.now += 60_000;
+    await here.one.append(edit(id, writing(' More.')));
+    await here.one.takeVersions(id, 'closed');
+    const versions = await here.database().versions.toArray();
+    const texts = versions.map(({ sections }) => sections.goal);
+    for (const goal of goals) expect(texts).toContain(goal);
+  });
+
   test('is identical the second time', async () => {
     const here = await world();
     await answered(here, 'Why us?', 'My goal.');
