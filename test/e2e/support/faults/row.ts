@@ -37,6 +37,7 @@ export class FaultRow {
   readonly wanted: number;
   private strikes = 0;
   private readonly unacknowledged: number[] = [];
+  private readonly tallies = new Map<string, number>();
   private readonly measured: { name: string; unit: string; values: number[] }[] = [];
 
   constructor(
@@ -82,6 +83,11 @@ export class FaultRow {
     this.unacknowledged.push(0);
   }
 
+  /** One more of what is to be counted by name and printed with the rest. */
+  tally(what: string): void {
+    this.tallies.set(what, (this.tallies.get(what) ?? 0) + 1);
+  }
+
   /** Figures to print with the rest: what is pushed into the list that it gives. */
   figures(name: string, unit: string): number[] {
     const values: number[] = [];
@@ -98,8 +104,15 @@ export class FaultRow {
     const measured = this.measured
       .filter(({ values }) => values.length > 0)
       .map(({ name, unit, values }) => `${name}: ${spread(values)} ${unit}`);
+    const tallied = [...this.tallies].map(([what, count]) => `${what}: ${count}`).join(', ');
     const seen = `${counted} of ${this.strikes} strikes count (${this.wanted} wanted)`;
-    const line = [`[fault] ${this.name}: ${seen}`, unacknowledged, ...measured, `SEED=${this.seed}`]
+    const line = [
+      `[fault] ${this.name}: ${seen}`,
+      unacknowledged,
+      tallied,
+      ...measured,
+      `SEED=${this.seed}`,
+    ]
       .filter(Boolean)
       .join('; ');
     console.log(line);
