@@ -1,7 +1,7 @@
 import { open, readdir, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { FaultRow, faultTimeout } from '../../support/faults/row.ts';
 import { burst } from '../../support/faults/writing.ts';
@@ -86,23 +86,42 @@ async function wordsIn(page: Page): Promise<string> {
   return (await frame?.evaluate(() => document.body.textContent).catch(() => '')) ?? '';
 }
 
-/** Presses a button of a page of ours, once it is there. */
-async function press(page: Page, name: string): Promise<void> {
+/** Presses what has such words or such a name in a page or frame of ours, once it is there. */
+async function press(page: Page | Frame, name: string): Promise<void> {
   const pressed = () =>
     page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find((each) => each.innerText.startsWith(wanted));
-      button?.click();
-      return button !== undefined;
+      const all = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')];
+      const nameOf = (each: HTMLElement) => each.ariaLabel ?? each.innerText;
+      const found = all.find((each) => nameOf(each).startsWith(wanted));
+      found?.click();
+      return found !== undefined;
     }, name);
   await expect.poll(pressed).toBe(true);
+}
+
+/** The list of all answers, opened from a page's panel: the tool itself may not go there. */
+async function openLibrary(run: FirefoxRun, page: Page): Promise<Page> {
+  const frame = (await panelFrames(page)).at(-1);
+  if (!frame) throw new Error('The page has no panel');
+  await press(frame, 'More');
+  await press(frame, 'All answers');
+  const found: Page[] = [];
+  const look = async () => {
+    for (const each of await run.browser.pages()) {
+      const address = await each.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(run.address('library.html'))) found.push(each);
+    }
+    return found.length;
+  };
+  await expect.poll(look).toBeGreaterThan(0);
+  return found[0] as Page;
 }
 
 /** What cannot be opened is told, is not taken for empty, and is replaced at the user's word. */
 async function replace(run: FirefoxRun): Promise<void> {
   const page = await run.open(ADDRESS);
   await expect.poll(() => wordsIn(page)).toContain('Your answers cannot be reached');
-  const library = await run.open(run.address('library.html'));
+  const library = await openLibrary(run, page);
   await press(library, 'Replace it by the second copy');
   await press(library, 'Yes, replace the database');
   const words = () => library.evaluate(() => document.body.innerText);
@@ -112,8 +131,8 @@ async function replace(run: FirefoxRun): Promise<void> {
 }
 
 /** The list says what happened and shows the answer; never that there are none. */
-async function expectTold(run: FirefoxRun): Promise<void> {
-  const library = await run.open(run.address('library.html'));
+async function expectTold(run: FirefoxRun, page: Page): Promise<void> {
+  const library = await openLibrary(run, page);
   const words = () => library.evaluate(() => document.body.innerText);
   await expect.poll(words).toContain('The browser lost its database');
   await expect.poll(words).toContain(QUESTIONS.deadline.title);
@@ -151,7 +170,7 @@ test(
         const after = await run.panel(await run.open(ADDRESS));
         await expect.poll(() => after.text('goal'), { message: kind }).toBe(typed);
         await expect.poll(() => after.content()).toContain('One answer was brought back');
-        await expectTold(run);
+        await expectTold(run, after.page);
         row.tally(kind);
         row.happened();
       }
