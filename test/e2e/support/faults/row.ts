@@ -26,6 +26,12 @@ function chosenSeed(): number {
   return seed;
 }
 
+/** How many strikes are to count now; of a soak a part, where SCALE asks for one. */
+function wantedOf(counts: FaultCounts): number {
+  if (process.env.FAULTS !== 'soak') return counts.tests;
+  return Math.max(1, Math.round(counts.soak * Number(process.env.SCALE ?? 1)));
+}
+
 /**
  * One row of the fault table: what strikes, how often, drawn from which seed, and how many edits were
  * unacknowledged each time. It prints all of that when it ends, however it ends. A seed repeats what is
@@ -44,7 +50,7 @@ export class FaultRow {
     private readonly name: string,
     counts: FaultCounts,
   ) {
-    this.wanted = process.env.FAULTS === 'soak' ? counts.soak : counts.tests;
+    this.wanted = wantedOf(counts);
   }
 
   /**
@@ -133,6 +139,5 @@ function spread(figures: readonly number[]): string {
  * @param each what one strike may take on a busy machine, in milliseconds
  */
 export function faultTimeout(counts: FaultCounts, each: number): number {
-  const wanted = process.env.FAULTS === 'soak' ? counts.soak : counts.tests;
-  return 60_000 + wanted * each;
+  return 60_000 + wantedOf(counts) * each;
 }
