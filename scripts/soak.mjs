@@ -1,6 +1,6 @@
 // `npm run soak`: the fault rows, each at its long count, one after the other. Takes hours.
 //
-//   npm run soak -- [--only=part-of-a-test's-file,…]
+//   npm run soak -- [--only=part-of-a-test's-file,…] [--scale=part-of-the-count]
 //
 // SEED=<number> repeats what a row drew. What each row did is printed, and kept in
 // test/artifacts/faults.log.
@@ -34,13 +34,15 @@ const vitest = (config, files, env) =>
     FAULTS: 'soak',
   });
 
+const option = (name) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+
 async function main() {
-  const only = process.argv
-    .find((arg) => arg.startsWith('--only='))
-    ?.slice('--only='.length)
-    .split(',');
+  const only = option('only')?.split(',');
+  const scale = option('scale') ?? '1';
+  if (!(Number(scale) > 0)) throw new Error(`--scale is "${scale}", which is no part of a count`);
   const { chromium, firefox } = setUp({ tests: true });
-  const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
+  const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox, SCALE: scale };
   rmSync(LOG, { force: true });
   if (!(await run('npm', ['run', '-s', 'build']))) return false;
   const unit = UNIT_ROWS.filter((file) => !only || only.some((part) => file.includes(part)));

@@ -91,5 +91,5 @@ const REASONS: Readonly<Record<StoredVersion['reason'], string>> = {
   idle: 'after a writing spell',
   closed: 'when its tab was closed',
   restore: 'before a version was restored',
-  import: 'before an import',
+  import: 'at an import',
 };

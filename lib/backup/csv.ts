@@ -70,23 +70,40 @@ export function readCsv(text: string, origin: string): ParsedItem[] {
       'The first row of this table is too long to be the names of its columns.',
     );
   }
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    preview: MAX_QUESTIONS + 1,
-    transformHeader: (name) => name.trim().toLowerCase(),
-  });
-  const question = QUESTION.find((name) => meta.fields?.includes(name));
+  const table = text.replace(/^\uFEFF/, '');
+  const [names = []] = Papa.parse<string[]>(table, { skipEmptyLines: 'greedy', preview: 1 }).data;
+  const question = QUESTION.find((name) => names.map(nameOfColumn).includes(name));
   if (question === undefined) {
     throw new BackupError(
       'This table has no column named “Question”. Put the names of the columns into its first row.',
     );
   }
-  if (data.length > MAX_QUESTIONS) {
+  const rows: { row: Record<string, string>; torn: boolean }[] = [];
+  Papa.parse<Record<string, string>>(table, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    preview: MAX_QUESTIONS + 1,
+    transformHeader: nameOfColumn,
+    step: ({ data: row, errors }) => {
+      // Such a row has the text of the next ones in it, or of other columns.
+      rows.push({ row, torn: errors.some(({ type }) => type === 'Quotes') });
+    },
+  });
+  if (rows.length > MAX_QUESTIONS) {
     throw new BackupError(`This table has more than ${MAX_QUESTIONS} rows. Split it.`);
   }
-  return data.map((row, i) => readRow(row, question, `${origin}, row ${i + 2}`));
+  return rows.map(({ row, torn }, i) => {
+    const where = `${origin}, row ${i + 2}`;
+    if (!torn) return readRow(row, question, where);
+    return {
+      ok: false,
+      origin: where,
+      error: 'a quotation mark in it has no other, or stands amiss',
+    };
+  });
 }
+
+const nameOfColumn = (name: string) => name.trim().toLowerCase();
 
 function readRow(row: Record<string, string>, question: string, origin: string): ParsedItem {
   const cell = (name: string) => {

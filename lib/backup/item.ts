@@ -17,6 +17,12 @@ const MAX_SECTION = 1_000_000;
 /** The largest state in base64, as for a single edit (lib/vault/updates.ts). */
 const MAX_STATE = 32_000_000;
 
+/**
+ * As many names and versions as one answer may have in a file: twice as many as imports give it
+ * (`MAX_OF_ONE`), so that what was exported comes back.
+ */
+const MAX_LISTED = 10_000;
+
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 /** Milliseconds since the epoch, as far as a date reaches (ECMAScript, "Time Values"). */
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
@@ -38,7 +44,7 @@ export const itemSchema = z.object({
   id: z.optional(id),
   question: questionSchema,
   sources: z.optional(z.array(sourceSchema).check(z.maxLength(1_000))),
-  aliases: z.optional(z.array(alias).check(z.maxLength(5_000))),
+  aliases: z.optional(z.array(alias).check(z.maxLength(MAX_LISTED))),
   createdAt: z.optional(time),
   keptAt: z.optional(time),
   updatedAt: z.optional(time),
@@ -46,8 +52,8 @@ export const itemSchema = z.object({
   sections: z.optional(sections),
   checks: z.optional(z.partialRecord(sectionId, z.boolean())),
   state: z.optional(base64),
-  versions: z.optional(z.array(versionSchema).check(z.maxLength(5_000))),
-  unreadable: z.optional(z.array(base64).check(z.maxLength(10_000))),
+  versions: z.optional(z.array(versionSchema).check(z.maxLength(MAX_LISTED))),
+  unreadable: z.optional(z.array(base64).check(z.maxLength(MAX_LISTED))),
 });
 
 /** An item before its bytes are decoded. */

@@ -25,7 +25,7 @@ export async function readFile(file: ChosenFile): Promise<Backup> {
   switch (kind) {
     case '.zip':
       if (!/^PK/.test(await beginningOf(file))) throw new BackupError(NO_ZIP);
-      return { items: readZip(new Uint8Array(await held(file.arrayBuffer()))), rules: [] };
+      return { items: found(readZip(new Uint8Array(await held(file.arrayBuffer())))), rules: [] };
     case '.md':
     case '.markdown':
       return { items: found(readMarkdown(await held(file.text()), file.name)), rules: [] };

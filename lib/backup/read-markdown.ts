@@ -96,7 +96,7 @@ function readFront(front: string): unknown {
   if (front.length > MAX_FRONT) return undefined;
   try {
     // Without anchors: a few lines of them are a text of gigabytes.
-    return parse(front, { maxAliasCount: 0, schema: 'failsafe' });
+    return parse(front, { maxAliasCount: 0, schema: 'failsafe', logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import type { ParsedItem } from './item';
 import { toNote } from './markdown';
 import { BackupError } from './read-json';
 import { MAX_QUESTIONS, readMarkdown } from './read-markdown';
+import { checksumsOf, crc32 } from './zip-directory';
 
 /** A note is a few kB; what is larger is none of ours. */
 const MAX_NOTE_BYTES = 4 * 1024 * 1024;
@@ -35,43 +36,56 @@ function zipTime(time: number): number {
 
 /**
  * Reads the notes of an archive. Names of files are only told, never used as paths. What an entry
- * claims to be unpacked is what it gets, so that no bomb goes off.
- * @throws BackupError if it is no archive, or unpacks to too much
+ * claims to be unpacked is what it gets, so that no bomb goes off; and a note that is not what was packed
+ * is none.
+ * @throws BackupError if it is no archive, is damaged, or unpacks to too much
  */
 export function readZip(bytes: Uint8Array): ParsedItem[] {
-  let total = 0;
-  let count = 0;
-  const tooMuch: string[] = [];
+  const items: ParsedItem[] = [];
+  const leftOut = (name: string, error: string) =>
+    items.push({ ok: false, origin: told(name), error });
+  const checksums = new Map<string, number | undefined>();
   let files: ReturnType<typeof unzipSync>;
   try {
+    const all = checksumsOf(bytes);
+    let entry = -1;
+    let total = 0;
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.(md|markdown)$/i.test(name) || /(^|\/)(__MACOSX\/|\.[^./])/.test(name))
-          return false;
+        entry += 1;
+        if (!isNote(name)) return false;
         total += originalSize;
-        count += 1;
-        if (total > MAX_TOTAL_BYTES || count > MAX_QUESTIONS) throw new TooLarge();
-        if (originalSize <= MAX_NOTE_BYTES) return true;
-        tooMuch.push(name);
-        return false;
+        if (total > MAX_TOTAL_BYTES || checksums.size + items.length >= MAX_QUESTIONS)
+          throw new TooLarge();
+        if (originalSize > MAX_NOTE_BYTES) {
+          leftOut(name, 'it is too large for a note');
+          return false;
+        }
+        if (checksums.has(name)) {
+          leftOut(name, 'the archive has two files of this name');
+          return false;
+        }
+        checksums.set(name, all[entry]);
+        return true;
       },
     });
   } catch (error) {
-    if (error instanceof TooLarge) {
-      throw new BackupError(TOO_MUCH);
-    }
-    throw new BackupError(NO_ZIP);
+    throw new BackupError(error instanceof TooLarge ? TOO_MUCH : NO_ZIP);
   }
-  const items: ParsedItem[] = tooMuch.map((name) => ({
-    ok: false,
-    origin: told(name),
-    error: 'it is too large for a note',
-  }));
   for (const [name, note] of Object.entries(files)) {
+    if (crc32(note) !== checksums.get(name)) {
+      leftOut(name, 'it is damaged: it is not what was packed');
+      continue;
+    }
     for (const item of readMarkdown(strFromU8(note), told(name))) items.push(item);
     if (items.length > MAX_QUESTIONS) throw new BackupError(TOO_MUCH);
   }
   return items;
+}
+
+/** Whether an entry is a note of the user's, and not of a program that wrote beside it. */
+function isNote(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name) && !/(^|\/)(__MACOSX\/|\.[^./])/.test(name);
 }
 
 class TooLarge extends Error {}

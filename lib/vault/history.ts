@@ -4,7 +4,7 @@ import { ALL_SECTION_IDS, type AnySectionId } from '../guidance/sections';
 import type { VaultDatabase } from './database';
 import { logOf } from './log';
 import { type StoredVersion, type VersionReason, versionRecordSchema } from './records';
-import { outgrown } from './thinning';
+import { isOfToday, outgrown } from './thinning';
 import { groupEdits, parseRows, type StoredEdit } from './updates';
 
 /**
@@ -57,11 +57,13 @@ export async function takeVersions(
     const since = known.at(-1)?.at ?? 0;
     const { spells, present } = spellsOf(edits, since, now, ended);
     const taken = differing(spells, known.at(-1)?.sections ?? {});
-    // A version that came with a backup may be later than the last edit, and no text is to give way
-    // without being one.
-    const isKept = [{ sections: {} }, ...known, ...taken].some((each) => isSame(each, present));
-    if (ended !== undefined && !isKept) {
-      taken.push({ ...present, at: Math.max(present.at, since), reason: ended });
+    // What is about to give way is a version of today, all of which are kept. One of an earlier day may
+    // be outgrown at once, and after a later one, which may come with a backup, no spell is found.
+    const isKept = [...known, ...taken].some(
+      (each) => isOfToday(each, now) && isSame(each, present),
+    );
+    if ((ended === 'restore' || ended === 'import') && !isKept && Object.keys(present).length > 0) {
+      taken.push({ at: Math.max(now - 1, since), reason: ended, sections: present });
     }
     await db.versions.bulkAdd(taken.map((version) => ({ questionId, ...version })));
     if (taken.length === 0) return 0;
@@ -75,8 +77,8 @@ type NewVersion = Pick<StoredVersion, 'at' | 'reason' | 'sections'>;
 interface Spells {
   /** The text at the end of each that is over. */
   readonly spells: NewVersion[];
-  /** The text as it is, and when it was last edited. */
-  readonly present: Pick<NewVersion, 'at' | 'sections'>;
+  /** The text as it is. */
+  readonly present: VersionSections;
 }
 
 /** The spells after `since`. */
@@ -102,7 +104,7 @@ function spellsOf(
     if (at <= since || (!isOver && (next !== undefined || ended === undefined))) return;
     found.push({ at, reason: isOver ? 'idle' : (ended ?? 'idle'), sections: sectionsOf(doc) });
   });
-  const present = { at, sections: sectionsOf(doc) };
+  const present = sectionsOf(doc);
   doc.destroy();
   return { spells: found, present };
 }
@@ -111,15 +113,13 @@ function spellsOf(
 function differing(versions: readonly NewVersion[], before: VersionSections): NewVersion[] {
   let last = before;
   return versions.filter((version) => {
-    const same = isSame(version, { sections: last });
+    const same = isSame(version, last);
     last = version.sections;
     return !same;
   });
 }
 
-type Texts = Pick<NewVersion, 'sections'>;
-
-/** Whether two say the same; a section that is empty may be missing. */
-function isSame({ sections: one }: Texts, { sections: other }: Texts): boolean {
-  return ALL_SECTION_IDS.every((id: AnySectionId) => (one[id] ?? '') === (other[id] ?? ''));
+/** Whether a version has this text; a section that is empty may be missing. */
+function isSame({ sections }: Pick<NewVersion, 'sections'>, text: VersionSections): boolean {
+  return ALL_SECTION_IDS.every((id: AnySectionId) => (sections[id] ?? '') === (text[id] ?? ''));
 }

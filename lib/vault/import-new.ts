@@ -15,6 +15,9 @@ import type {
 import { boundSource, mergeSources } from './sources';
 import { toRows } from './updates';
 
+/** Up to so many names and versions of one answer come in; people have dozens. */
+export const MAX_OF_ONE = 5_000;
+
 /** The state of a document that nobody has written to. */
 const EMPTY_STATE_BYTES = 2;
 
@@ -58,7 +61,7 @@ export function rowsOfNew(
     ],
     aliases: names.map((key) => ({ key, questionId: id })),
     updates: isEmpty ? [] : toRows({ ...edit, update }, past(updatedAt)),
-    versions: (item.versions ?? []).map((version) => ({
+    versions: newestOf(item.versions).map((version) => ({
       ...version,
       questionId: id,
       at: past(version.at),
@@ -101,7 +104,12 @@ export async function addNewRows(db: VaultDatabase, all: readonly NewRows[]): Pr
 /** The names that an item wants: of its text, and those it states or its addresses give. */
 export function wantedNames({ sources = [], aliases }: BackupItem, names: readonly string[]) {
   const stated = aliases ?? sources.flatMap(({ url }) => urlAlias(url) ?? []);
-  return [...new Set([...names.slice(0, 1), ...stated])];
+  return [...new Set([...names.slice(0, 1), ...stated])].slice(0, MAX_OF_ONE);
+}
+
+/** The newest of some versions, as many as there is room for. */
+export function newestOf(versions: BackupItem['versions'] = [], room = MAX_OF_ONE) {
+  return [...versions].sort((a, b) => a.at - b.at).slice(Math.max(0, versions.length - room));
 }
 
 /** The text of an item that has no state, as an update. */

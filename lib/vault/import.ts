@@ -3,7 +3,7 @@ import type { AnySectionId } from '../guidance/sections';
 import { isTextAlias, textAliases } from './aliases';
 import type { VaultDatabase } from './database';
 import { sectionsOf, takeVersions, versionsOf } from './history';
-import { addNewRows, addSources, rowsOfNew, wantedNames } from './import-new';
+import { addNewRows, addSources, MAX_OF_ONE, newestOf, rowsOfNew, wantedNames } from './import-new';
 import { addRows, lastSeq, readAnswer } from './log';
 import { mark } from './marks';
 import { keptVersion, mergeAnswer } from './merge';
@@ -198,16 +198,19 @@ async function plan(
   const record = mergeRecords(known, item, now);
   const there = await versionsOf(db, known.id);
   const texts = new Set(there.map(({ sections }) => textOf(sections)));
-  const versions = (item.versions ?? []).filter(({ sections }) => !texts.has(textOf(sections)));
+  const missing = (item.versions ?? []).filter(({ sections }) => !texts.has(textOf(sections)));
+  const versions = newestOf(missing, MAX_OF_ONE - there.length);
   const isKept = (id: AnySectionId) =>
     there.some(({ sections }) => sections[id] === item.sections?.[id]);
   if (!kept.every(isKept)) {
     const sections = keptVersion(item, kept, here);
-    versions.push({ at: item.updatedAt ?? 0, reason: 'import', sections });
+    // Of today, all of which are kept: by its own time it could be outgrown before anyone has seen it.
+    versions.push({ at: now, reason: 'import', sections });
   }
   const own = await db.aliases.where('questionId').equals(known.id).toArray();
   const have = new Set(own.map(({ key }) => key));
-  const aliases = (await freeAliases(db, known.id, item, names)).filter((key) => !have.has(key));
+  const free = (await freeAliases(db, known.id, item, names)).filter((key) => !have.has(key));
+  const aliases = free.slice(0, Math.max(0, MAX_OF_ONE - have.size));
   const revived = known.deletedAt !== undefined && record.deletedAt === undefined;
   const same =
     !update && versions.length === 0 && aliases.length === 0 && sameRecord(known, record);

@@ -14,6 +14,11 @@ export interface Dated {
   readonly at: number;
 }
 
+/** Whether a version is of today or later, and so is kept. */
+export function isOfToday({ at }: Pick<Dated, 'at'>, now: number): boolean {
+  return dayOf(at) >= dayOf(now);
+}
+
 /** Gives the ids of the versions that are no longer kept. The newest always is. */
 export function outgrown(versions: readonly Dated[], now: number): number[] {
   const today = dayOf(now);

@@ -64,20 +64,30 @@ async function install(browser: Browser, options: FirefoxOptions): Promise<void>
     await browser.installExtension(extension);
     return;
   }
-  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { connection } = browser as unknown as { connection: Bidi };
   await connection.send('webExtension.install', {
     extensionData: { type: 'path', path: extension },
     'moz:allowPrivateBrowsing': true,
   });
 }
 
-/** What puppeteer sends its own commands over. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<unknown>;
+/** The browser's own protocol, of which the tool passes on a part. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** The window of the browser itself, in which its own code runs. */
+async function chromeContext(bidi: Bidi): Promise<string> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error('The browser has no window');
+  return window.context;
 }
 
 /** A running Firefox with the built extension installed. */
 export class FirefoxRun {
+  private chrome: string | undefined;
+
   private constructor(
     readonly browser: Browser,
     readonly profile: string,
@@ -93,7 +103,8 @@ export class FirefoxRun {
       userDataDir: profile,
       acceptInsecureCerts: true,
       defaultViewport: null,
-      args: ['--width=1400', '--height=900'],
+      // To stop the background as about:debugging does.
+      args: ['--width=1400', '--height=900', '--remote-allow-system-access'],
       extraPrefsFirefox: preferences(options),
       ...(options.display && {
         env: { ...process.env, DISPLAY: options.display, MOZ_ENABLE_WAYLAND: '0' },
@@ -122,6 +133,19 @@ export class FirefoxRun {
   /** The panel in a page, once it is there and shows its sections. */
   panel(page: Page): Promise<FirefoxPanel> {
     return FirefoxPanel.in(page);
+  }
+
+  /** Stops the background's event page, as "Terminate background script" in about:debugging does. */
+  async stopBackground(): Promise<void> {
+    const bidi = Reflect.get(this.browser, 'connection') as Bidi;
+    this.chrome ??= await chromeContext(bidi);
+    const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
+    await bidi.send('script.evaluate', {
+      expression: `${extension}.terminateBackground(${how})`,
+      target: { context: this.chrome },
+      awaitPromise: true,
+    });
   }
 
   /** SIGKILL to the browser: nothing is flushed, nobody is asked. */

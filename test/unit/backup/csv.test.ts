@@ -74,6 +74,14 @@ describe('readCsv', () => {
     ]);
   });
 
+  test('a row with a quotation mark that is never closed is left out: it has the next ones in it', () => {
+    const items = readCsv('Question,Goal\nWhy us?,One.\nWhy now?,"Two.\nWhy me?,Three.\n', 'x.csv');
+    expect(items).toEqual([
+      expect.objectContaining({ ok: true, origin: 'x.csv, row 2' }),
+      { ok: false, origin: 'x.csv, row 3', error: expect.stringContaining('quotation mark') },
+    ]);
+  });
+
   test('columns with the names of prototypes are left out', () => {
     const [item] = readCsv('question,__proto__,constructor\nOne?,x,y\n', 'q.csv');
     expect(item).toMatchObject({ ok: true, item: { question: { text: 'One?' } } });

@@ -75,6 +75,53 @@ describe('zip', () => {
     expect(sizes.length).toBeLessThanOrEqual(1);
   });
 
+  /** An archive of two notes that are stored as they are, to be damaged byte by byte. */
+  const two = () =>
+    zipSync(
+      Object.fromEntries(
+        ['One', 'Two'].map((goal) => [
+          `${goal}.md`,
+          strToU8(toNote(exported(`Why ${goal}?`, { goal: `${goal} it was.` }))),
+        ]),
+      ),
+      { level: 0 },
+    );
+
+  test('a damaged note is left out, and costs no other', () => {
+    const bytes = two();
+    const at = Buffer.from(bytes).indexOf('One it was.');
+    bytes[at] = 0x4f ^ 1;
+    expect(readZip(bytes)).toEqual([
+      { ok: false, origin: 'One.md', error: expect.stringContaining('damaged') },
+      expect.objectContaining({ ok: true, origin: 'Two.md' }),
+    ]);
+  });
+
+  test.each([
+    ['a name', (bytes: Buffer) => bytes.write('.me', bytes.lastIndexOf('One.md') + 3)],
+    ['the number of entries', (bytes: Buffer) => bytes.writeUInt16LE(1, bytes.length - 12)],
+    ['the directory’s size', (bytes: Buffer) => bytes.writeUInt32LE(52, bytes.length - 10)],
+    [
+      'where an entry is',
+      (bytes: Buffer) => bytes.writeUInt32LE(1, bytes.lastIndexOf('One.md') - 4),
+    ],
+  ])('is refused as a whole where %s is damaged', (_, damage) => {
+    const bytes = Buffer.from(two());
+    damage(bytes);
+    expect(() => readZip(bytes)).toThrow('is damaged');
+  });
+
+  test('of two files of one name one is left out, and said to be', () => {
+    const bytes = Buffer.from(two().slice());
+    for (let at = bytes.indexOf('Two.md'); at >= 0; at = bytes.indexOf('Two.md')) {
+      bytes.write('One.md', at);
+    }
+    expect(readZip(bytes).map(({ ok, origin }) => [ok, origin])).toEqual([
+      [false, 'One.md'],
+      [true, 'One.md'],
+    ]);
+  });
+
   test.each([
     ['no archive', strToU8('hello')],
     ['nothing', new Uint8Array()],

@@ -133,6 +133,19 @@ describe('restoring a version', () => {
     expect(await goals()).toContain('First. Third.');
   });
 
+  test('keeps the present text also where a version of the same day outgrows its own', async () => {
+    const { one, id, db, clock, type } = await restored();
+    clock.now += 3 * DAY;
+    await one.takeVersions(id);
+    const at = ((await versionsOf(db, id)).at(-1)?.at ?? 0) + 1;
+    const later = { questionId: id, at, reason: 'idle' as const, sections: { goal: 'Later.' } };
+    await one.restoreVersion(id, await db.versions.add(later));
+    await type('More.', 60, 'data');
+    await one.takeVersions(id, 'closed');
+    const texts = (await versionsOf(db, id)).map(({ sections: { goal, role } }) => [goal, role]);
+    expect(texts).toContainEqual(['First.', 'Second.']);
+  });
+
   test('merges with what a view types at the same time', async () => {
     const { one, id, first, doc } = await restored();
     await one.restoreVersion(id, first);

@@ -230,6 +230,29 @@ describe('an import', () => {
     expect(versions.map(({ sections }) => sections.goal)).toEqual(['Later.', 'Mine.']);
   });
 
+  test('gives an answer no more names and versions than come back from a backup', async () => {
+    const here = await world();
+    const id = await answered(here, 'Why us?', 'Mine.');
+    for (const round of ['a', 'b', 'c']) {
+      const many = Array.from({ length: 2_400 }, (_, i) => `${round}${i}`);
+      const aliases = many.map((name) => `url:${name}.example/`);
+      const versions = many.map((goal, at) => ({
+        at,
+        reason: 'idle' as const,
+        sections: { goal },
+      }));
+      await here.one.importAll([
+        await prepare({ question: { text: 'Why us?' }, aliases, versions }),
+        await prepare({ question: { text: `Why ${round}?` }, aliases, versions }),
+      ]);
+    }
+    const own = here.database().versions.where('[questionId+at]').between([id, -1], [id, 1e15]);
+    expect(await own.count()).toBeGreaterThanOrEqual(5_000);
+    const { items } = await readJson(await file(here));
+    expect(items.map((each) => each.ok || each.error)).toEqual([true, true, true, true]);
+    expect((await here.one.findQuestion('Why us?'))?.id).toBe(id);
+  });
+
   test('takes a question that a file has twice in once', async () => {
     const here = await world();
     const twice = ['First half.', 'Second half.'].map((goal, i) => ({
@@ -292,6 +315,21 @@ describe('text without a document', () => {
       await here.one.takeVersions(id, 'closed');
       expect(await here.database().versions.count()).toBe(versions.length + 1);
     }
+  });
+
+  test('keeps each text of a file that has several of one question, none of which says when', async () => {
+    const here = await world();
+    const id = await answered(here, 'Why us?', 'My goal.');
+    const goals = ['One.', 'Two.', 'Three.'];
+    const items = goals.map((goal) => ({ question: { text: 'Why us?' }, sections: { goal } }));
+    await here.one.importAll(await Promise.all(items.map(prepare)));
+    // Whatever is typed later thins out what has grown old.
+    here.clock.now += 60_000;
+    await here.one.append(edit(id, writing(' More.')));
+    await here.one.takeVersions(id, 'closed');
+    const versions = await here.database().versions.toArray();
+    const texts = versions.map(({ sections }) => sections.goal);
+    for (const goal of goals) expect(texts).toContain(goal);
   });
 
   test('is identical the second time', async () => {

@@ -26,6 +26,12 @@ function chosenSeed(): number {
   return seed;
 }
 
+/** How many strikes are to count now; of a soak a part, where SCALE asks for one. */
+function wantedOf(counts: FaultCounts): number {
+  if (process.env.FAULTS !== 'soak') return counts.tests;
+  return Math.max(1, Math.round(counts.soak * Number(process.env.SCALE ?? 1)));
+}
+
 /**
  * One row of the fault table: what strikes, how often, drawn from which seed, and how many edits were
  * unacknowledged each time. It prints all of that when it ends, however it ends. A seed repeats what is
@@ -37,13 +43,14 @@ export class FaultRow {
   readonly wanted: number;
   private strikes = 0;
   private readonly unacknowledged: number[] = [];
+  private readonly tallies = new Map<string, number>();
   private readonly measured: { name: string; unit: string; values: number[] }[] = [];
 
   constructor(
     private readonly name: string,
     counts: FaultCounts,
   ) {
-    this.wanted = process.env.FAULTS === 'soak' ? counts.soak : counts.tests;
+    this.wanted = wantedOf(counts);
   }
 
   /**
@@ -82,6 +89,11 @@ export class FaultRow {
     this.unacknowledged.push(0);
   }
 
+  /** One more of what is to be counted by name and printed with the rest. */
+  tally(what: string): void {
+    this.tallies.set(what, (this.tallies.get(what) ?? 0) + 1);
+  }
+
   /** Figures to print with the rest: what is pushed into the list that it gives. */
   figures(name: string, unit: string): number[] {
     const values: number[] = [];
@@ -98,8 +110,15 @@ export class FaultRow {
     const measured = this.measured
       .filter(({ values }) => values.length > 0)
       .map(({ name, unit, values }) => `${name}: ${spread(values)} ${unit}`);
+    const tallied = [...this.tallies].map(([what, count]) => `${what}: ${count}`).join(', ');
     const seen = `${counted} of ${this.strikes} strikes count (${this.wanted} wanted)`;
-    const line = [`[fault] ${this.name}: ${seen}`, unacknowledged, ...measured, `SEED=${this.seed}`]
+    const line = [
+      `[fault] ${this.name}: ${seen}`,
+      unacknowledged,
+      tallied,
+      ...measured,
+      `SEED=${this.seed}`,
+    ]
       .filter(Boolean)
       .join('; ');
     console.log(line);
@@ -120,6 +139,5 @@ function spread(figures: readonly number[]): string {
  * @param each what one strike may take on a busy machine, in milliseconds
  */
 export function faultTimeout(counts: FaultCounts, each: number): number {
-  const wanted = process.env.FAULTS === 'soak' ? counts.soak : counts.tests;
-  return 60_000 + wanted * each;
+  return 60_000 + wantedOf(counts) * each;
 }

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { writeJson } from '../../../../lib/backup/json.ts';
+import type { ExportedAnswer } from '../../../../lib/vault/export.ts';
+import { ChromiumRun } from '../chromium.ts';
+import type { PagesServer } from '../pages-server.ts';
+import { freshAnswer } from './files/answers.ts';
+import type { Dice } from './files/dice.ts';
+import { heapOf } from './heap.ts';
+import { ImportPage } from './import-page.ts';
+import { VaultWatch } from './vault-watch.ts';
+
+/** How many answers are there before anything is imported. */
+const ANSWERS = 6;
+
+/** What "Export" gives of all that is there. */
+async function exported(run: ChromiumRun): Promise<ExportedAnswer[]> {
+  const library = await run.open(run.address('library.html#export'));
+  const [file] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  await library.close();
+  return (JSON.parse(text) as { answers: ExportedAnswer[] }).answers;
+}
+
+/** A new profile with some answers, the library's import in it, and what an export of it has given. */
+export class ImportRound {
+  private constructor(
+    readonly run: ChromiumRun,
+    readonly page: ImportPage,
+    readonly watch: VaultWatch,
+    readonly here: readonly ExportedAnswer[],
+  ) {}
+
+  static async begin(site: PagesServer, dice: Dice): Promise<ImportRound> {
+    const run = await ChromiumRun.launch({ site });
+    const library = await run.open(run.address('library.html#import'));
+    const page = await ImportPage.in(library);
+    const answers: ExportedAnswer[] = [];
+    for (let i = 0; i < ANSWERS; i += 1) answers.push(await freshAnswer(dice));
+    const head = { appVersion: '0.1.0', exportedAt: Date.now() };
+    const { content } = await writeJson(head, answers, []);
+    await page.give({ name: 'first.json', bytes: new Uint8Array(await content.arrayBuffer()) });
+    await page.confirm();
+    await page.leave('Import another file');
+    const here = await exported(run);
+    return new ImportRound(run, page, await VaultWatch.on(library), here);
+  }
+
+  /** What "Export" gives now. */
+  exported(): Promise<ExportedAnswer[]> {
+    return exported(this.run);
+  }
+
+  /** Megabytes that the worker's scripts hold. */
+  heap(): Promise<number> {
+    return heapOf(this.run, 'service_worker');
+  }
+
+  async end(): Promise<void> {
+    await this.run.close();
+    await this.run.remove();
+  }
+}
