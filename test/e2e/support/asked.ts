@@ -24,7 +24,6 @@ export const ASKED = {
   host_permissions: HOME,
   optional_host_permissions: ['*://*/*'],
   content_scripts: [{ matches: HOME, js: ['gate.js'], run_at: 'document_idle' }],
-  incognito: 'not_allowed',
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'",

@@ -10,6 +10,7 @@ import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 testPlainly('the build asks for what it did, and for nothing new', async () => {
   expect(await askedIn('chrome')).toEqual({
     ...ASKED,
+    incognito: 'not_allowed',
     permissions: [...ASKED.permissions, 'sidePanel'],
     optional_permissions: ['downloads', 'offscreen'],
     web_accessible_resources: [{ ...REACHED, use_dynamic_url: true }],
