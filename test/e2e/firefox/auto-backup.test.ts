@@ -41,6 +41,15 @@ async function noteIn({ frame }: FirefoxPanel): Promise<BackupNote> {
   );
 }
 
+/** How many answers the witness knows of, which is written some seconds after each change. */
+function witnessed({ frame }: FirefoxPanel): Promise<unknown> {
+  return frame.evaluate(async () => {
+    const { browser } = globalThis as unknown as ExtensionPage;
+    const { witness } = await browser.storage.local.get('witness');
+    return typeof witness === 'object' && witness !== null && 'count' in witness && witness.count;
+  });
+}
+
 // The start of the browser is all that tells the background that time has passed.
 test('one that is due comes by itself and whole, and the next one beside it', async () => {
   const site = await startPagesServer();
@@ -65,6 +74,8 @@ test('one that is due comes by itself and whole, and the next one beside it', as
     await store(panel, { settings: { backupEvery: 'off' } });
     await panel.type('goal', 'Ship on the fourth of May.');
     await panel.saved();
+    // By then the look at the background's start is over: one that met this setting would be cut off.
+    await expect.poll(() => witnessed(panel)).toBe(1);
     expect(await files()).toEqual([]);
     await store(panel, { settings: { backupEvery: 'weekly' } });
     await run.close();
