@@ -1,3 +1,5 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
 
@@ -24,6 +26,21 @@ const silentStart = {
   },
 };
 
+const PAGE_SCRIPT = /^(?:content-scripts\/)?(?:gate|question|site-[\w-]+|any-site)\.js$/;
+
+/** Makes the scripts that are carried into pages, which have 15 kB each, some 4 % smaller once more. */
+const smallScripts: Plugin = {
+  name: 'small-scripts',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !PAGE_SCRIPT.test(chunk.fileName)) continue;
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
+      chunk.code = code ?? chunk.code;
+    }
+  },
+};
+
 // Where the rooms are, and how both builds are made: docs/ARCHITECTURE.md.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -31,14 +48,11 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   vite: () => ({
-    plugins: [tightStyles, silentStart],
+    plugins: [tightStyles, silentStart, smallScripts],
     build: {
       // The preload polyfill fetches; extension pages forbid themselves the network.
       modulePreload: false,
       sourcemap: false,
-      // A page's script has 15 kB, and this makes it some 4 % smaller than the default does.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 2 } },
     },
   }),
   zip: { name: 'sidestory' },
