@@ -212,7 +212,7 @@ describe('who of the views may ask', () => {
 
   test.each(
     Object.keys(viewRequests).filter((name) =>
-      /^(import|history|trash)\.|^vault\.rebuild$|^question\.(delete|restore)$|^teach\.change$/.test(
+      /^(import|backup|history|trash)\.|^vault\.rebuild$|^question\.(delete|restore)$|^teach\.change$/.test(
         name,
       ),
     ),
