@@ -1,5 +1,7 @@
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { SURE } from '../ui/sure';
 import css from './OfferedBanner.module.css';
 
 interface OfferedBannerProps {
@@ -12,12 +14,13 @@ interface OfferedBannerProps {
 
 /** The same address once asked something else: the user decides whether it is the same question. */
 export function OfferedBanner({ text, busy, onUse, onKeep }: OfferedBannerProps) {
+  const guard = useGuard();
   return (
     <Banner
       tone="note"
       actions={
         <>
-          <Button look="solid" disabled={busy} onClick={onUse}>
+          <Button look="solid" disabled={busy} onClick={() => guard(SURE.adopt, onUse)}>
             Use that answer
           </Button>
           <Button disabled={busy} onClick={onKeep}>

@@ -3,11 +3,14 @@ import { type Joined, type Opened, viewRequests } from '../../lib/messaging/view
 import { openAnswer } from '../../lib/view/answer-session';
 import type { JoinedPanel } from '../../lib/view/connection';
 import { createPanelServices } from '../../lib/view/panel-services';
+import { createPresses } from '../../lib/view/presses';
 import type { AnswerSession } from '../../lib/view/services';
+import { createVisibility } from '../../lib/view/visibility';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
+import { GuardProvider } from './GuardProvider';
 import { Panel } from './Panel';
 
 /** The panel with its connection: which question is open, and the answer's live session. */
@@ -37,6 +40,8 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
     });
   }, [panel, services]);
 
+  const pressed = useMemo(() => ({ visibility: createVisibility(), presses: createPresses() }), []);
+
   useReloadWhenOrphaned(session);
 
   if (session === undefined) return null;
@@ -44,34 +49,36 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   const remount = () => void panel.client(viewRequests['panel.remount'], {});
   const offered = shown.opened?.offered;
   return (
-    <Panel
-      // A new question is a new panel: nothing of the former one stays open.
-      key={session?.record.id ?? 'empty'}
-      services={services}
-      session={session}
-      reasons={shown.reasons}
-      {...(offered && { offered })}
-      list={list}
-      notices={
-        <>
-          {shown.problem !== undefined && vault && vault.state.kind !== 'failed' && (
-            <ProblemBanner
-              problem={shown.problem}
-              onRetry={() => (panel.joined.placement === 'page' ? remount() : location.reload())}
-            />
-          )}
-          <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
-        </>
-      }
-      onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
-      {...(isList && {
-        onBack: () =>
-          void services.showList().then((now) => {
-            setList({ isList, list: now });
-            setShown(({ reasons }) => ({ opened: null, reasons }));
-          }),
-      })}
-    />
+    <GuardProvider placement={services.placement} {...pressed}>
+      <Panel
+        // A new question is a new panel: nothing of the former one stays open.
+        key={session?.record.id ?? 'empty'}
+        services={services}
+        session={session}
+        reasons={shown.reasons}
+        {...(offered && { offered })}
+        list={list}
+        notices={
+          <>
+            {shown.problem !== undefined && vault && vault.state.kind !== 'failed' && (
+              <ProblemBanner
+                problem={shown.problem}
+                onRetry={() => (panel.joined.placement === 'page' ? remount() : location.reload())}
+              />
+            )}
+            <VaultNotices status={vault} client={panel.client} questionId={session?.record.id} />
+          </>
+        }
+        onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
+        {...(isList && {
+          onBack: () =>
+            void services.showList().then((now) => {
+              setList({ isList, list: now });
+              setShown(({ reasons }) => ({ opened: null, reasons }));
+            }),
+        })}
+      />
+    </GuardProvider>
   );
 }
 

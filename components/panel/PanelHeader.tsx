@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PanelServices } from '../../lib/view/services';
+import { useGuard } from '../ui/guard';
 import { IconButton } from '../ui/IconButton';
 import { CloseIcon, Mark } from '../ui/icons';
+import { SURE, sureToAllow } from '../ui/sure';
 import { useObservable } from '../ui/useObservable';
 import { type MenuEntry, MoreMenu } from './MoreMenu';
 import css from './PanelHeader.module.css';
@@ -23,19 +25,23 @@ export function PanelHeader(props: PanelHeaderProps) {
   const { side, learning } = useObservable(services.settings);
   const other = side === 'left' ? 'right' : 'left';
   const inPage = services.placement === 'page';
+  const guard = useGuard(menuOpen);
+
+  const change = (patch: Parameters<PanelServices['changeSettings']>[0]) =>
+    guard(SURE.setting, () => attempt(() => services.changeSettings(patch)));
 
   const entries: MenuEntry[] = [
     { label: 'All answers', run: () => attempt(services.openLibrary) },
     {
       label: learning ? 'Hide “What I learned”' : 'Show “What I learned”',
       apart: true,
-      run: () => attempt(() => services.changeSettings({ learning: !learning })),
+      run: () => change({ learning: !learning }),
     },
   ];
   if (inPage) {
     entries.push({
       label: `Move panel to the ${other}`,
-      run: () => attempt(() => services.changeSettings({ side: other })),
+      run: () => change({ side: other }),
     });
   }
   entries.push(
@@ -47,12 +53,18 @@ export function PanelHeader(props: PanelHeaderProps) {
   if (taught) {
     entries.push({ label: 'This is the question…', run: () => attempt(teaching.point) });
     if (taught.rule?.says !== 'nothing') {
-      entries.push({ label: 'Nothing here', run: () => attempt(teaching.nothing) });
+      entries.push({
+        label: 'Nothing here',
+        run: () => guard(SURE.nothing, () => attempt(teaching.nothing)),
+      });
     }
   }
   if (taught?.access) {
     const { name } = taught.access;
-    entries.push({ label: `Always on ${name}`, run: () => attempt(teaching.allowSite) });
+    entries.push({
+      label: `Always on ${name}`,
+      run: () => guard(sureToAllow(name), () => attempt(teaching.allowSite)),
+    });
   }
 
   return (

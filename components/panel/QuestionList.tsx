@@ -3,6 +3,8 @@ import type { Listed, Opened } from '../../lib/messaging/view';
 import type { PanelServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { sureToCapture } from '../ui/sure';
 import { useAction } from '../ui/useAction';
 import { useObservable } from '../ui/useObservable';
 import css from './QuestionList.module.css';
@@ -22,13 +24,15 @@ export function QuestionList({ services, list, onOpened }: QuestionListProps) {
   // Without it the list is a list all the same.
   useEffect(() => void services.followList().catch(() => undefined), [services]);
   const missing = shown.filter(({ kept }) => !kept).length;
+  const guard = useGuard(missing > 0);
+  const capture = () => run(async () => setShown(await services.captureList()));
   return (
     <div className={css.list}>
       <header className={css.head}>
         <h1 className={css.heading}>{shown.length} questions on this page</h1>
         <Button
           disabled={busy || missing === 0}
-          onClick={() => run(async () => setShown(await services.captureList()))}
+          onClick={() => guard(sureToCapture(shown.length), capture)}
         >
           {missing === 0 ? 'All captured' : 'Capture all'}
         </Button>

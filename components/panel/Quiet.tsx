@@ -1,7 +1,9 @@
 import type { Teaching } from '../../lib/messaging/teaching';
 import type { TeachingServices } from '../../lib/view/services';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
 import { CheckIcon } from '../ui/icons';
+import { SURE, sureToWiden } from '../ui/sure';
 import css from './Quiet.module.css';
 import { PathPattern } from './TeachNotices';
 
@@ -16,6 +18,8 @@ interface QuietProps {
 /** The user has said that the page asks nothing: what that means, and the way back. */
 export function Quiet({ teaching, now, rule, busy, attempt }: QuietProps) {
   const { wider, path } = rule;
+  const guard = useGuard();
+  const forget = () => attempt(() => teaching.forget(rule.id));
   return (
     <div className={css.quiet}>
       <span className={css.mark}>
@@ -33,7 +37,14 @@ export function Quiet({ teaching, now, rule, busy, attempt }: QuietProps) {
             Stay quiet on all pages like <PathPattern host={now.host} path={wider} /> too?
           </p>
           <div className={css.row}>
-            <Button disabled={busy} onClick={() => attempt(() => teaching.widen(rule.id, wider))}>
+            <Button
+              disabled={busy}
+              onClick={() =>
+                guard(sureToWiden(`${now.host}${wider}`), () =>
+                  attempt(() => teaching.widen(rule.id, wider)),
+                )
+              }
+            >
               On all such pages
             </Button>
             <Button disabled={busy} onClick={() => attempt(() => teaching.widen(rule.id))}>
@@ -43,11 +54,7 @@ export function Quiet({ teaching, now, rule, busy, attempt }: QuietProps) {
         </div>
       )}
       <div className={css.row}>
-        <Button
-          look="quiet"
-          disabled={busy}
-          onClick={() => attempt(() => teaching.forget(rule.id))}
-        >
+        <Button look="quiet" disabled={busy} onClick={() => guard(SURE.forget, forget)}>
           Undo
         </Button>
         <Button look="quiet" disabled={busy} onClick={() => attempt(teaching.point)}>

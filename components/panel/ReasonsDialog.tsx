@@ -1,5 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { SURE } from '../ui/sure';
 import css from './ReasonsDialog.module.css';
 
 interface ReasonsDialogProps {
@@ -14,6 +16,7 @@ interface ReasonsDialogProps {
 /** Why the panel opened: the reasons of the detection, as they are. */
 export default function ReasonsDialog(props: ReasonsDialogProps) {
   const { reasons, onClose, onPoint, onNothing } = props;
+  const guard = useGuard();
   const teach = (say: () => void) => () => {
     onClose();
     say();
@@ -37,7 +40,7 @@ export default function ReasonsDialog(props: ReasonsDialogProps) {
             <div className={css.teach}>
               <h3>Not right? Teach this page</h3>
               <Button onClick={teach(onPoint)}>This is the question…</Button>
-              <Button onClick={teach(onNothing)}>Nothing here</Button>
+              <Button onClick={() => guard(SURE.nothing, teach(onNothing))}>Nothing here</Button>
               <p>Select the question on the page first, or point at it afterwards.</p>
             </div>
           )}

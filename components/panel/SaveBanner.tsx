@@ -3,6 +3,8 @@ import type { AnswerSession, PanelServices, SaveState } from '../../lib/view/ser
 import { wholeAnswer } from '../answer/wholeAnswer';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { SURE } from '../ui/sure';
 import { useCopy } from '../ui/useCopy';
 
 interface SaveBannerProps {
@@ -21,7 +23,8 @@ function useProblem(save: AnswerSession['save']): SaveState | undefined {
 /** What to do when words cannot be saved: get them out, try again, load anew. */
 export function SaveBanner({ session, copy }: SaveBannerProps) {
   const state = useProblem(session.save);
-  const copying = useCopy(copy);
+  const guard = useGuard(state !== undefined);
+  const copying = useCopy(copy, state !== undefined);
   const copyAll = () => copying.copy(wholeAnswer(session.doc));
   const problem = copying.error && <span>Not copied: {copying.error}</span>;
 
@@ -73,7 +76,13 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
             {!state.unsent && (
               <Button onClick={copyAll}>{copying.copied ? 'Copied' : 'Copy my answer'}</Button>
             )}
-            <Button onClick={() => location.reload()}>Reload panel</Button>
+            <Button
+              onClick={() =>
+                state.unsent ? guard(SURE.reload, () => location.reload()) : location.reload()
+              }
+            >
+              Reload panel
+            </Button>
           </>
         }
       >

@@ -2,6 +2,8 @@ import type { Teaching } from '../../lib/messaging/teaching';
 import type { TeachingServices } from '../../lib/view/services';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { SURE, sureToAllow, sureToWiden } from '../ui/sure';
 import { useObservable } from '../ui/useObservable';
 import css from './TeachNotices.module.css';
 
@@ -18,6 +20,7 @@ interface TeachNoticesProps {
 export function TeachNotices({ teaching, found, busy, attempt }: TeachNoticesProps) {
   const now = useObservable(teaching.now);
   const pointing = useObservable(teaching.pointing);
+  const guard = useGuard(!pointing && (now?.rule?.missing || now?.access?.offer));
   if (pointing) {
     return (
       <Banner tone="note">
@@ -39,7 +42,7 @@ export function TeachNotices({ teaching, found, busy, attempt }: TeachNoticesPro
             <Button
               look="quiet"
               disabled={busy}
-              onClick={() => attempt(() => teaching.forget(rule.id))}
+              onClick={() => guard(SURE.forget, () => attempt(() => teaching.forget(rule.id)))}
             >
               Forget it
             </Button>
@@ -65,10 +68,17 @@ export function TeachNotices({ teaching, found, busy, attempt }: TeachNoticesPro
       tone="note"
       actions={
         <>
-          <Button look="solid" disabled={busy} onClick={() => attempt(teaching.allowSite)}>
+          <Button
+            look="solid"
+            disabled={busy}
+            onClick={() => guard(sureToAllow(access.name), () => attempt(teaching.allowSite))}
+          >
             Always on this site
           </Button>
-          <Button disabled={busy} onClick={() => attempt(teaching.declineSite)}>
+          <Button
+            disabled={busy}
+            onClick={() => guard(SURE.decline, () => attempt(teaching.declineSite))}
+          >
             Not now
           </Button>
         </>
@@ -87,6 +97,8 @@ interface WiderOfferProps extends Omit<TeachNoticesProps, 'found'> {
 }
 
 function WiderOffer({ teaching, busy, attempt, now, rule, wider }: WiderOfferProps) {
+  const guard = useGuard();
+  const widen = () => attempt(() => teaching.widen(rule.id, wider));
   return (
     <Banner
       tone="note"
@@ -95,7 +107,7 @@ function WiderOffer({ teaching, busy, attempt, now, rule, wider }: WiderOfferPro
           <Button
             look="solid"
             disabled={busy}
-            onClick={() => attempt(() => teaching.widen(rule.id, wider))}
+            onClick={() => guard(sureToWiden(`${now?.host}${wider}`), widen)}
           >
             On all such pages
           </Button>

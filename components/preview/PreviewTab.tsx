@@ -40,9 +40,8 @@ export default function PreviewTab(props: PreviewTabProps) {
   const words = useAnswerWords(doc, sections);
   const texts = useAnswerTexts(doc, sections);
   const parts = composeAnswer((section) => texts[sections.indexOf(section)] ?? '', sections);
-  const copying = useCopy(copy);
-
   const [version, setVersion] = useState<Version>('full');
+  const copying = useCopy(copy, parts.length > 0 && version === 'full');
 
   if (parts.length === 0) return <NothingYet onStart={onStart} />;
   const gaps = parts.reduce((sum, part) => sum + statsOf(doc.getText(part.section)).gaps, 0);

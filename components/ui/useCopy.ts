@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useGuard } from './guard';
+import { SURE } from './sure';
 import { useAction } from './useAction';
 
 const FEEDBACK_MS = 2_000;
@@ -10,9 +12,13 @@ export interface Copying {
   copy(text: string): void;
 }
 
-/** Copies through the service and says for a moment that it has. */
-export function useCopy(write: (text: string) => Promise<void>): Copying {
+/**
+ * Copies through the service and says for a moment that it has.
+ * @param shown whether there is a button for it now
+ */
+export function useCopy(write: (text: string) => Promise<void>, shown = true): Copying {
   const { error, run } = useAction();
+  const guard = useGuard(shown);
   const [copiedAt, setCopiedAt] = useState(0);
 
   useEffect(() => {
@@ -25,9 +31,11 @@ export function useCopy(write: (text: string) => Promise<void>): Copying {
     copied: copiedAt !== 0,
     error,
     copy: (text) =>
-      run(async () => {
-        await write(text);
-        setCopiedAt(Date.now());
-      }),
+      guard(SURE.copy, () =>
+        run(async () => {
+          await write(text);
+          setCopiedAt(Date.now());
+        }),
+      ),
   };
 }

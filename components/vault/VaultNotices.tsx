@@ -2,6 +2,8 @@ import type { Client } from '../../lib/messaging/client';
 import { type VaultStatus, viewRequests } from '../../lib/messaging/view';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useGuard } from '../ui/guard';
+import { SURE } from '../ui/sure';
 import { useAction } from '../ui/useAction';
 import { wordsForIncident, wordsForState } from './words';
 
@@ -18,15 +20,18 @@ interface VaultNoticesProps {
 export function VaultNotices(props: VaultNoticesProps) {
   const { status, client, questionId, everything = false } = props;
   const { busy, error, run } = useAction();
-  if (!status) return null;
-  const state = wordsForState(status.state);
-  const incidents = status.incidents.filter(
+  const incidents = (status?.incidents ?? []).filter(
     (each) => everything || each.questionId === undefined || each.questionId === questionId,
   );
+  const guard = useGuard(incidents.length > 0);
+  if (!status) return null;
+  const state = wordsForState(status.state);
   const dismiss = (id: string) =>
-    run(async () => {
-      await client(viewRequests['vault.dismiss'], { id });
-    });
+    guard(SURE.dismiss, () =>
+      run(async () => {
+        await client(viewRequests['vault.dismiss'], { id });
+      }),
+    );
   return (
     <>
       {state && (

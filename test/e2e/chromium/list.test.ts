@@ -66,7 +66,7 @@ test('a list is shown, follows the reader, opens one, and is captured whole', as
 
   await frame.getByRole('button', { name: /All questions on this page/ }).click();
   await frame.getByText('1 of 8 · 6 words').waitFor();
-  await frame.getByRole('button', { name: 'Capture all' }).click();
+  await panel.press(frame.getByRole('button', { name: 'Capture all' }));
   await frame.getByRole('button', { name: 'All captured' }).waitFor();
   const library = await chromium.open(chromium.address('library.html'));
   for (const text of ASKED) await library.getByText(text).first().waitFor();

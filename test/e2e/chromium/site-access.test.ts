@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-window.ts';
-import { panelShowing } from '../support/panel-chromium.ts';
+import { ChromiumPanel, panelShowing } from '../support/panel-chromium.ts';
 import { type Display, keysOf } from '../support/xvfb.ts';
 
 const ASKED = 'Tell me about a time you had to tell a customer that the date would not hold.';
@@ -28,7 +28,7 @@ test('a site that was not allowed is offered in the panel, until “Not now”',
   const first = await openArticle(chromium, display);
   const offer = 'Open by itself on notes.example?';
   await first.getByText(offer).waitFor();
-  await first.getByRole('button', { name: 'Not now' }).click();
+  await new ChromiumPanel(first).press(first.getByRole('button', { name: 'Not now' }));
   await first.getByText(offer).waitFor({ state: 'detached' });
 
   const again = await openArticle(chromium, display);

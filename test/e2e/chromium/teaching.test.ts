@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-chromium.ts';
-import { panelFrame, panelShowing } from '../support/panel-chromium.ts';
+import { ChromiumPanel, panelFrame, panelShowing } from '../support/panel-chromium.ts';
 import { addressOf, pageOf, QUESTIONS, slugOf } from '../support/sample-pages.ts';
 
 const OTHER = 'Which promise to a customer did you regret, and how did you get out of it?';
@@ -81,7 +81,7 @@ test('pointing takes what is clicked, and the page sees nothing of it', async ({
   expect(await page.evaluate('window.seen')).toEqual([]);
 
   // The same place on the other pages of the site.
-  await taught.getByRole('button', { name: 'On all such pages' }).click();
+  await new ChromiumPanel(taught).press(taught.getByRole('button', { name: 'On all such pages' }));
   await taught.getByRole('button', { name: 'On all such pages' }).waitFor({ state: 'detached' });
   const elsewhere = 'What did you do when two customers wanted opposite things from you?';
   const next = { ...QUESTIONS.disagreement, extra: PAGE.extra.replace(OTHER, elsewhere) };
@@ -112,7 +112,7 @@ test('pointing works by keyboard, and Escape ends it', async ({ chromium, site }
 test('“Nothing here” keeps the page quiet, and can be taken back', async ({ chromium }) => {
   const { page, frame } = await open(chromium);
   await choose(frame, 'Why this panel opened');
-  await frame.getByRole('button', { name: 'Nothing here' }).click();
+  await new ChromiumPanel(frame).press(frame.getByRole('button', { name: 'Nothing here' }));
   await frame.getByRole('heading', { name: 'Nothing here, noted' }).waitFor();
   await frame.getByRole('button', { name: 'Close panel' }).click();
   await page.locator('sidestory-root').waitFor({ state: 'detached' });

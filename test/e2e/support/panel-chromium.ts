@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { AnySectionId } from '../../../lib/guidance/sections.ts';
+import { SETTLED_MS } from '../../../lib/view/presses.ts';
 import { type Panel, sectionName } from './panel.ts';
 
 const isPanel = (frame: Frame) => frame.url().includes('panel.html');
@@ -85,6 +86,26 @@ export class ChromiumPanel implements Panel {
 
   async tab(name: string): Promise<void> {
     await this.frame.getByRole('tab', { name }).click();
+  }
+
+  /** Presses a guarded control as a person does, who is there for a moment and sees the panel plainly. */
+  async press(control: Locator): Promise<void> {
+    await control.hover();
+    await this.settled();
+    await control.click();
+  }
+
+  /** Until the panel has been in plain sight for as long as a press has to wait to count at once. */
+  async settled(): Promise<void> {
+    await this.frame.evaluate(
+      ([settled, options]) =>
+        new Promise<void>((resolve) => {
+          new IntersectionObserver((entries) => {
+            if (Reflect.get(entries.at(-1) ?? {}, 'isVisible')) setTimeout(resolve, settled);
+          }, options).observe(document.documentElement);
+        }),
+      [SETTLED_MS + 50, { threshold: 0, trackVisibility: true, delay: 100 }] as const,
+    );
   }
 
   content(): Promise<string> {

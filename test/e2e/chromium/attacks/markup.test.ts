@@ -82,7 +82,7 @@ test('what a page says is text in the panel, and what cannot be seen is gone', a
   await panel.frame.getByRole('menuitem', { name: 'Why this panel opened' }).click();
   await panel.frame.getByRole('button', { name: 'Nothing here' }).waitFor();
   await expectTextOnly(panel.frame, 'the reasons');
-  await panel.frame.getByRole('button', { name: 'Nothing here' }).click();
+  await panel.press(panel.frame.getByRole('button', { name: 'Nothing here' }));
   await panel.frame.getByRole('heading', { name: 'Nothing here, noted' }).waitFor();
   await expectTextOnly(panel.frame, 'what was taught');
   const options = await chromium.open(chromium.address('options.html'));

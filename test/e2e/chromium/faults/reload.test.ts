@@ -39,6 +39,8 @@ async function comeBack(
     expect(await old.getByRole('status').innerText()).toBe('Not saved: Sidestory was updated');
     offered = trimmed(await old.getByRole('textbox').first().innerText());
     await button.click();
+    // It would lose what is not saved, and a page could have pressed it.
+    await old.getByRole('button', { name: 'Yes, reload it' }).click();
   }
   await gone;
   return { panel: await chromium.panel(page), offered };
