@@ -117,29 +117,20 @@ export async function refused(frame: Frame, why: string): Promise<void> {
   await expect.poll(said, { message: why }).toContain('not in plain sight');
 }
 
-/** Has the panel away, until the browser has told it, and back in plain sight, until it has told that. */
-export async function swap(page: Page, frame: Frame): Promise<void> {
-  await cover(page, moved(3_000));
-  await told(frame, false);
-  await uncover(page);
-  await told(frame, true);
-}
-
 /** Every observer is told of a change that lasts this long: twice the delay that each asks for. In ms. */
 const TOLD_MS = 200;
 
-/** Waits until the browser has told the frame, and the panel's observer in it, that it is not seen, or is. */
-async function told(frame: Frame, seen: boolean): Promise<void> {
+/** Waits until the browser has told the frame, and the panel's observer in it, that it is not seen. */
+export async function outOfSight(frame: Frame): Promise<void> {
   await frame.evaluate(
-    ([seen, wait, options]) =>
+    ([wait, options]) =>
       new Promise<void>((resolve) => {
         new IntersectionObserver((entries) => {
-          if (Reflect.get(entries.at(-1) ?? {}, 'isVisible') !== seen) return;
-          if (seen) resolve();
-          else setTimeout(resolve, wait);
+          const seen = Reflect.get(entries.at(-1) ?? {}, 'isVisible') === true;
+          if (!seen) setTimeout(resolve, wait);
         }, options).observe(document.documentElement);
       }),
-    [seen, TOLD_MS, { threshold: 0, trackVisibility: true, delay: 100 }] as const,
+    [TOLD_MS, { threshold: 0, trackVisibility: true, delay: 100 }] as const,
   );
 }
 
