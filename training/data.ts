@@ -63,7 +63,10 @@ export function trainingSentences(): Sentence[] {
 
 /** What the weights were made from: each file with the hash of its bytes; the last only says what to leave out. */
 export function origins(): string[] {
-  return [...TRAINING_FILES, HELD_OUT_FILE].map(
-    (file) => `${file} ${createHash('sha256').update(bytesOf(file)).digest('hex')}`,
-  );
+  return [...TRAINING_FILES, HELD_OUT_FILE].map((file) => `${file} ${hashOf(bytesOf(file))}`);
+}
+
+/** By which weights tell what they were made from. */
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

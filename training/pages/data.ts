@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { featuresOf, type PageFeature } from '../../lib/detection/generic/kind/features';
 import { readUnrefused } from '../../lib/detection/generic/read';
 import { runToEnd } from '../../lib/detection/steps';
+import { pagesIn } from './lines';
 import { roundsOfPages } from './rounds';
 
 /** A page as the kind of pages is learned from it. */
@@ -37,9 +38,7 @@ const GROUP = 12;
 function* written(): Generator<RawPage> {
   const folder = new URL('./seen/', import.meta.url);
   for (const file of readdirSync(folder).sort()) {
-    const lines = readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean);
-    for (const [at, line] of lines.entries()) {
-      const { id, url, html, kind } = JSON.parse(line);
+    for (const [at, { id, url, html, kind }] of pagesIn(new URL(file, folder)).entries()) {
       const group = `${file} ${Math.floor(at / GROUP)}`;
       yield { group, name: id, url, html, asks: kind !== 'none' };
     }

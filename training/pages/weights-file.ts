@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { hashOf } from '../data';
 import { pagesSeen } from './data';
 import { learnPages, packed } from './model';
 
@@ -27,8 +27,5 @@ export function origins(): string[] {
   const folder = new URL('./seen/', import.meta.url);
   return readdirSync(folder)
     .sort()
-    .map((name) => {
-      const hash = createHash('sha256').update(readFileSync(new URL(name, folder)));
-      return `${name} ${hash.digest('hex')}`;
-    });
+    .map((name) => `${name} ${hashOf(readFileSync(new URL(name, folder)))}`);
 }

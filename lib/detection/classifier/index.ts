@@ -35,13 +35,11 @@ function modelOf(name: keyof Models): Model {
   return model;
 }
 
-/** Reads lists and weights before the first judgment, with occasions to pause: a page may be waiting. */
+/** Reads what `likelihoodOf` needs before the first judgment, with occasions to pause: a page may be waiting. */
 export function* prepareClassifier(): Steps<void> {
   yield* prepareLexicon();
-  for (const name of ['behavioral', 'competency'] as const) {
-    yield;
-    if (!own[name]) own = { ...own, [name]: yield* unpacking(WEIGHTS[name]) };
-  }
+  yield;
+  if (!own.behavioral) own = { ...own, behavioral: yield* unpacking(WEIGHTS.behavioral) };
 }
 
 /** Judges one sentence or a short prompt of several. Pure and deterministic; reads 2,000 letters at most. */

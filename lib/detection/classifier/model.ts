@@ -111,20 +111,23 @@ export function unpack(packed: PackedModel): Model {
 }
 
 /** What one feature adds to the score of a class. */
-export interface Contribution {
-  feature: Feature;
+export interface Contribution<F = Feature> {
+  feature: F;
   amount: number;
 }
 
 /** The score of a class, and what made it, which is put together only when it is asked for. */
-export interface Scored {
+export interface Scored<F = Feature> {
   score: number;
-  contributions: () => Contribution[];
+  contributions: () => Contribution<F>[];
 }
 
-/** The score of each class. */
-export function score(model: Model, features: readonly Feature[]): Scored[] {
-  const known: Feature[] = [];
+/** The score of each class, by features of any kind that have a name and a value. */
+export function score<F extends Pick<Feature, 'name' | 'value'>>(
+  model: Model,
+  features: readonly F[],
+): Scored<F>[] {
+  const known: F[] = [];
   const rows: number[] = [];
   for (const feature of features) {
     const row = model.rows.get(hashOf(feature.name));
@@ -133,8 +136,7 @@ export function score(model: Model, features: readonly Feature[]): Scored[] {
     rows.push(row);
   }
   return model.weights.map((weights, index) => {
-    const amountOf = (feature: Feature, at: number) =>
-      (weights[rows[at] ?? -1] ?? 0) * feature.value;
+    const amountOf = (feature: F, at: number) => (weights[rows[at] ?? -1] ?? 0) * feature.value;
     let sum = 0;
     for (const [at, feature] of known.entries()) sum += amountOf(feature, at);
     return {

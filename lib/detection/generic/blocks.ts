@@ -173,20 +173,23 @@ class Run {
     if (this.#anchors > 0) this.#anchored -= text.length;
   }
 
+  /** Does an inline element begin where another has just ended? */
+  get #isMet(): boolean {
+    const end = this.#text.length;
+    return end > 0 && this.#ended === end && this.#opened === end;
+  }
+
   /** Has a sentence ended with an inline element, and does another begin with `text`? Looks alone part them. */
   isOver(text: string): boolean {
-    const end = this.#text.length;
-    const isMet = end > 0 && this.#ended === end && this.#opened === end;
-    return isMet && /^[\p{Lu}\d]/u.test(text) && /[.?!…]["”’]?$/.test(this.#text.slice(-3));
+    return this.#isMet && /^[\p{Lu}\d]/u.test(text) && /[.?!…]["”’]?$/.test(this.#text.slice(-3));
   }
 
   add(text: string): void {
     if (this.#text.length >= MAX_TEXT) return;
     const data = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-    const end = this.#text.length;
     // Tags side by side ("System Design", "Hard") are parted by their looks alone.
-    const isMet = end > 0 && this.#ended === end && this.#opened === end;
-    if (isMet && /^[A-Z\d]/.test(data) && /[a-z)\d]$/.test(this.#text.slice(-1))) this.#text += ' ';
+    if (this.#isMet && /^[A-Z\d]/.test(data) && /[a-z)\d]$/.test(this.#text.slice(-1)))
+      this.#text += ' ';
     this.#text += data;
     if (!/\S/.test(data)) return;
     this.#length += data.length;

@@ -26,9 +26,7 @@ const MAX_QUESTIONS = 200;
  * this order. Every rule is about words and structure; none knows a site.
  */
 export function* readGeneric(document: Document, url: URL): Steps<Reading> {
-  const judge = new Judge();
-  const page = yield* readPageParts(document, url, judge);
-  const { reading, sight } = yield* propose(page, judge);
+  const { reading, sight } = yield* readUnrefused(document, url);
   if (!sight) return reading;
   yield;
   const { asks, words } = yield* kindOf(sight);

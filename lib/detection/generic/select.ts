@@ -67,11 +67,11 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   const stated = isIndex ? used : here;
   const alone = stated.filter(({ form }) => form !== 'told');
   const listed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
-  return unique(ofOtherKinds(withoutOdd(belowTitle(underHeads(listed, page), page))));
+  return unique(ofOtherKinds(withoutOdd(withoutAbove(underHeads(listed, page), page))));
 }
 
 /** What stands above the page's title leads around the site, where the title has its own below. */
-function belowTitle(found: readonly Candidate[], { blocks }: Page): Candidate[] {
+function withoutAbove(found: readonly Candidate[], { blocks }: Page): Candidate[] {
   const title = blocks.findIndex(({ block }) => block.heading === 1);
   const above = new Set(blocks.slice(0, Math.max(title, 0)).map(({ block }) => block));
   const below = found.filter(({ block }) => !above.has(block));

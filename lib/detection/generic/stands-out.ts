@@ -3,8 +3,8 @@ import type { Page } from './page';
 import { isWholeScene } from './scenes';
 import { isLabelBlock } from './select';
 import { sentencesOf } from './sentences';
-import { isOrder, isSpoken, isUnit } from './units';
-import { asksForStory, isIdiom, mayAsk } from './wording';
+import { isAsking, isOrder, isSpoken, isUnit } from './units';
+import { asksForStory, isIdiom } from './wording';
 
 /** Words that announce what stands in the next block: “… and we say this:”. */
 const ANNOUNCES = /[:：]["”’]?$/;
@@ -64,10 +64,6 @@ function isSet({ text, form, likely, block }: Candidate): boolean {
 export function onlyTells({ text, block, form }: Candidate): boolean {
   if (form === 'labeled' || block.tag !== 'p' || /^["“„«「]/.test(block.text)) return false;
   return !sentencesOf(text).some(isAsking);
-}
-
-function isAsking(sentence: string): boolean {
-  return /[?？]["”’»)]?$/.test(sentence) || mayAsk(sentence) || isOrder(sentence);
 }
 
 /** A heading below the title that is all one quotation, and likelier asked than not. */

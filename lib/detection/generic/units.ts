@@ -47,7 +47,8 @@ const WISH =
 const ABOUT =
   /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering|STAR|subscribe|newsletter|cookies|(?:this|the) (?:guide|article|post|page|email|newsletter))\b/i;
 
-function asks(sentence: string): boolean {
+/** Does it ask, in whatever way: by its mark, its words, or an order to speak? */
+export function isAsking(sentence: string): boolean {
   return MARKED.test(sentence) || mayAsk(sentence) || isOrder(sentence);
 }
 
@@ -65,11 +66,11 @@ function leads(sentence: string): boolean {
 export function isUnit(sentences: readonly string[]): boolean {
   if (sentences.length < 2 || sentences.length > 8) return false;
   if (sentences.some((sentence) => ABOUT.test(sentence))) return false;
-  const asking = sentences.filter(asks);
-  if (asking.length === 0 || !sentences.every((one) => asks(one) || leads(one))) return false;
+  const asking = sentences.filter(isAsking);
+  if (asking.length === 0 || !sentences.every((one) => isAsking(one) || leads(one))) return false;
   // What asks has the last word, but for a wish.
   const last = sentences.at(-1) ?? '';
-  return (asks(last) || isWanted(last) || CLOSES.test(last)) && !isSeries(sentences);
+  return (isAsking(last) || isWanted(last) || CLOSES.test(last)) && !isSeries(sentences);
 }
 
 /** Several sentences that interviewers ask alone, one after the other. */

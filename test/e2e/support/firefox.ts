@@ -64,8 +64,7 @@ async function install(browser: Browser, options: FirefoxOptions): Promise<void>
     await browser.installExtension(extension);
     return;
   }
-  const { connection } = browser as unknown as { connection: Bidi };
-  await connection.send('webExtension.install', {
+  await bidiOf(browser).send('webExtension.install', {
     extensionData: { type: 'path', path: extension },
     'moz:allowPrivateBrowsing': true,
   });
@@ -75,6 +74,9 @@ async function install(browser: Browser, options: FirefoxOptions): Promise<void>
 interface Bidi {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
+
+/** Puppeteer's own connection, which it keeps to itself. */
+const bidiOf = (browser: Browser) => Reflect.get(browser, 'connection') as Bidi;
 
 /** The window of the browser itself, in which its own code runs. */
 async function chromeContext(bidi: Bidi): Promise<string> {
@@ -137,7 +139,7 @@ export class FirefoxRun {
 
   /** Stops the background's event page, as "Terminate background script" in about:debugging does. */
   async stopBackground(): Promise<void> {
-    const bidi = Reflect.get(this.browser, 'connection') as Bidi;
+    const bidi = bidiOf(this.browser);
     this.chrome ??= await chromeContext(bidi);
     const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;

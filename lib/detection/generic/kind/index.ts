@@ -1,4 +1,4 @@
-import { hashOf, type Model, unpacking } from '../../classifier/model';
+import { type Model, score, unpacking } from '../../classifier/model';
 import type { Steps } from '../../steps';
 import { featuresOf, type PageFeature } from './features';
 import type { Sight } from './sight';
@@ -26,18 +26,13 @@ const REFUSED = 0;
 
 /** The same with other weights: for training, which has to judge weights before they are written. */
 export function kindWith(model: Model, features: readonly PageFeature[]): Kind {
-  const [weights = []] = model.weights;
-  const [bias = 0] = model.biases;
-  let sum = bias;
+  const [judged] = score(model, features);
+  const asks = (judged?.score ?? 0) > REFUSED;
   const told = new Map<string, number>();
-  for (const { name, value, cue } of features) {
-    const row = model.rows.get(hashOf(name));
-    const amount = row === undefined ? 0 : (weights[row] ?? 0) * value;
-    sum += amount;
-    const words = cue || name.replace(/^fact /, '');
+  for (const { feature, amount } of judged?.contributions() ?? []) {
+    const words = feature.cue || feature.name.replace(/^fact /, '');
     told.set(words, (told.get(words) ?? 0) + amount);
   }
-  const asks = sum > REFUSED;
   const ranked = [...told].sort(([, a], [, b]) => (asks ? b - a : a - b));
   return { asks, words: ranked.slice(0, 3).map(([words]) => words) };
 }
