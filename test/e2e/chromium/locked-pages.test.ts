@@ -22,7 +22,7 @@ test('copies the answer in a page whose policy forbids the clipboard', async ({ 
   const panel = await chromium.panel(page);
   await panel.type('goal', 'To be carried elsewhere.');
   await panel.tab('Preview');
-  await panel.frame.getByRole('button', { name: /^Copy/ }).click();
+  await panel.press(panel.frame.getByRole('button', { name: /^Copy/ }));
   await panel.frame.getByRole('button', { name: /^Copied/ }).waitFor();
 
   const elsewhere = await chromium.open(addressOf(QUESTIONS.design));
