@@ -4,6 +4,7 @@ import { panelFrame } from '../e2e/support/panel-chromium.ts';
 import { addressOf, QUESTIONS } from '../e2e/support/sample-pages.ts';
 import { type Bench, type Measure, pause, soon } from './bench.ts';
 import { bundle } from './bundle.ts';
+import { type FileCosts, fileCosts, fileFigures } from './growth-files.ts';
 import { ANSWER } from './in-page/marks.ts';
 import type {} from './in-page/seed.ts';
 import { LETTERS } from './keystroke.ts';
@@ -48,7 +49,7 @@ interface Grown {
  * What it costs to have many answers: `growth.start.N` (worker stopped; press on the rail → the answer
  * is in the panel), `growth.open.N` (the same with a running worker) and `growth.key.N` (key → "Saved").
  * One browser for each number, measured by turns, so that all meet the same load; the floor is the
- * median at 100 answers.
+ * median at 100 answers. Then what a backup of all of them costs (growth-files.ts).
  */
 export const growth: Measure = {
   name: 'growth',
@@ -59,7 +60,9 @@ export const growth: Measure = {
       for (let round = 0; round <= bench.options.slow; round += 1) {
         for (const each of grown) await sample(each);
       }
-      return FIGURES.flatMap((name) => figures(name, grown));
+      const costs: FileCosts[] = [];
+      for (const { run, size } of grown) costs.push(await fileCosts(bench, run, size));
+      return [...FIGURES.flatMap((name) => figures(name, grown)), ...fileFigures(costs, PEER)];
     } finally {
       for (const { run } of grown) {
         await run.close();
