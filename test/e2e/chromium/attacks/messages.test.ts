@@ -4,7 +4,7 @@ import { test } from '../../support/fixtures-chromium.ts';
 import { IsolatedWorld } from '../../support/isolated-world.ts';
 import { otherExtension } from '../../support/other-extension.ts';
 import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
-import { everything } from '../../support/vault-chromium.ts';
+import { copied, everything } from '../../support/vault-chromium.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 
@@ -113,6 +113,8 @@ async function written(chromium: ChromiumRun) {
   const worker = await chromium.worker();
   // The summary of an answer is written a moment after its last edit.
   await expect.poll(() => everything(worker)).toContain('"words":3');
+  // So is what says how far the second copy has come.
+  await copied(chromium);
   const before = await everything(worker);
   const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? '';
   expect(before).toContain(QUESTIONS.deadline.text.slice(0, 40));
