@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Joined, type Opened, viewRequests } from '../../lib/messaging/view';
 import { openAnswer } from '../../lib/view/answer-session';
 import type { JoinedPanel } from '../../lib/view/connection';
+import { reloadWhenBack } from '../../lib/view/orphan';
 import { createPanelServices } from '../../lib/view/panel-services';
 import { createPresses } from '../../lib/view/presses';
 import type { AnswerSession } from '../../lib/view/services';
@@ -133,7 +134,7 @@ function useReloadWhenOrphaned(session: AnswerSession | null | undefined): void 
       if (state.kind !== 'orphaned' || state.unsent) return;
       // From now on no letter is taken that would go with this document.
       document.body.inert = true;
-      location.reload();
+      reloadWhenBack();
     };
     return session.save.subscribe(look);
   }, [session]);

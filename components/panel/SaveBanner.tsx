@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { reloadWhenBack } from '../../lib/view/orphan';
 import type { AnswerSession, PanelServices, SaveState } from '../../lib/view/services';
 import { wholeAnswer } from '../answer/wholeAnswer';
 import { Banner } from '../ui/Banner';
@@ -62,36 +63,29 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
       </Banner>
     );
   }
+  if (state?.kind === 'orphaned' && !state.unsent) {
+    return (
+      <Banner tone="warn">
+        <strong>Sidestory was updated.</strong>
+        <span>Everything you wrote is saved. The panel comes back by itself in a moment.</span>
+      </Banner>
+    );
+  }
   if (state?.kind === 'orphaned') {
     return (
       <Banner
         tone="warn"
         actions={
           <>
-            {state.unsent && (
-              <Button look="solid" onClick={copyAll}>
-                {copying.copied ? 'Copied' : 'Copy unsaved text'}
-              </Button>
-            )}
-            {!state.unsent && (
-              <Button onClick={copyAll}>{copying.copied ? 'Copied' : 'Copy my answer'}</Button>
-            )}
-            <Button
-              onClick={() =>
-                state.unsent ? guard(SURE.reload, () => location.reload()) : location.reload()
-              }
-            >
-              Reload panel
+            <Button look="solid" onClick={copyAll}>
+              {copying.copied ? 'Copied' : 'Copy unsaved text'}
             </Button>
+            <Button onClick={() => guard(SURE.reload, reloadWhenBack)}>Reload panel</Button>
           </>
         }
       >
         <strong>Sidestory was updated. This panel can no longer save.</strong>
-        <span>
-          {state.unsent
-            ? 'Some of your words had not been saved. Copy them first: reloading drops them.'
-            : 'Everything you wrote is saved. Reload the panel to go on.'}
-        </span>
+        <span>Some of your words had not been saved. Copy them first: reloading drops them.</span>
         {problem}
       </Banner>
     );

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Client, createClient } from '../messaging/client';
 import { UnansweredError } from '../messaging/envelope';
+import { isOrphaned } from '../messaging/send';
 import { type Joined, viewRequests } from '../messaging/view';
 import { createViewPort } from '../messaging/view-port';
+import { awaitSuccessor } from './blank';
 import { createViewEvents, type ViewEvents } from './events';
 import { createJournal, type Journal } from './journal';
+import { hearReturn } from './orphan';
 
 /** What a view needs to work with the background. */
 export interface Connection {
@@ -45,13 +48,10 @@ export async function joinPanel(): Promise<JoinedPanel | undefined> {
   const connection = connect(() => session);
   const { client } = connection;
   if (framed && token === '') {
-    const remount = () => client(viewRequests['panel.remount'], {});
-    // Too early, if the extension was just reloaded: the page's new script, which is to mount the frame,
-    // is not there yet, or has not told yet what the page is about. It says so by the frame's size.
-    window.addEventListener('resize', () => void remount().catch(() => {}));
-    await remount();
+    await awaitSuccessor(() => client(viewRequests['panel.remount'], {}));
     return undefined;
   }
+  hearReturn(isOrphaned);
   const windowId = framed ? undefined : (await browser.windows.getCurrent()).id;
   const join = () =>
     client(viewRequests['panel.join'], {

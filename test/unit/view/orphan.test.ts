@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+let window: EventTarget;
+const reload = vi.fn<() => void>();
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  reload.mockClear();
+  window = new EventTarget();
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('location', { reload });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+const nudge = () => window.dispatchEvent(new Event('resize'));
+
+test('a view that is cut off loads anew when the new version nudges it, not while it is away', async () => {
+  const { hearReturn, reloadWhenBack } = await import('../../../lib/view/orphan');
+  let isCutOff = false;
+  hearReturn(() => isCutOff);
+  nudge();
+  isCutOff = true;
+  reloadWhenBack();
+  expect(reload).not.toHaveBeenCalled();
+  nudge();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('a nudge that came before the view was ready counts', async () => {
+  const { hearReturn, reloadWhenBack } = await import('../../../lib/view/orphan');
+  hearReturn(() => true);
+  nudge();
+  reloadWhenBack();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('a view that nobody nudges loads anew all the same', async () => {
+  const { reloadWhenBack } = await import('../../../lib/view/orphan');
+  reloadWhenBack();
+  vi.runAllTimers();
+  expect(reload).toHaveBeenCalledOnce();
+});
