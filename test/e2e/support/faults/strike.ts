@@ -27,8 +27,23 @@ export async function textOf(panel: ChromiumPanel, section: SectionId): Promise<
 }
 
 /**
+ * Until the panel's document is no more: loaded anew, taken out, or its browser gone. A key that was on
+ * its way to it then is never answered (seen in Chromium 156), and the tool would wait for good.
+ */
+async function endOf({ frame }: ChromiumPanel): Promise<void> {
+  await frame
+    .evaluate(() => {
+      const never = new Promise<void>(() => {});
+      // Held, since what is asked for a promise that nothing holds is answered by an error.
+      Reflect.set(globalThis, 'sidestoryNever', never);
+      return never;
+    })
+    .catch(() => {});
+}
+
+/**
  * Types where the cursor is, key by key, and strikes on the way: the fault is under way while the
- * next keys are pressed.
+ * next keys are pressed. Where the panel's document ends by it, so does the typing.
  */
 export async function typeAndStrike(
   panel: ChromiumPanel,
@@ -38,9 +53,15 @@ export async function typeAndStrike(
 ): Promise<void> {
   const { keyboard } = panel.frame.page();
   const done: Promise<void>[] = [];
+  let isGone = false;
+  const gone = endOf(panel).then(() => {
+    isGone = true;
+  });
   for (const [index, letter] of [...words].entries()) {
-    await keyboard.press(letter === ' ' ? 'Space' : letter);
+    const pressed = keyboard.press(letter === ' ' ? 'Space' : letter);
+    await Promise.race([pressed, gone]);
     if (index + 1 === moment.letter) done.push(later(moment.ms).then(fault));
+    if (isGone) break;
   }
   await Promise.all(done);
 }
