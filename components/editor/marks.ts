@@ -7,6 +7,7 @@ import {
   keymap,
   showTooltip,
   type Tooltip,
+  tooltips,
 } from '@codemirror/view';
 
 /** Words in the editor that something is to be said of: underlined, with a note on hover or by key. */
@@ -94,9 +95,18 @@ function close(view: EditorView): boolean {
   return true;
 }
 
+/** Notes keep this far off the window's edge: CSS pixels. */
+const EDGE = 8;
+
 export const remarks = () => [
   marks,
   opened,
+  tooltips({
+    tooltipSpace: ({ dom: { ownerDocument } }) => {
+      const { clientWidth, clientHeight } = ownerDocument.documentElement;
+      return { left: EDGE, top: EDGE, right: clientWidth - EDGE, bottom: clientHeight - EDGE };
+    },
+  }),
   hoverTooltip((view, position) => {
     const mark = markAt(view, position);
     return mark && tooltip(mark);
