@@ -31,6 +31,7 @@ export function OfferedBanner({ text, busy, onUse, onKeep }: OfferedBannerProps)
     >
       <strong>You answered an earlier wording at this address</strong>
       <q className={css.wording}>{text}</q>
+      <span>Does it ask the same? Then you can go on with that answer here.</span>
     </Banner>
   );
 }

@@ -9,6 +9,9 @@ const ARMED_MS = 500;
 /** A panel of the usual size has room beside any place; a tiny one has not. */
 const MAX_TRIES = 100;
 
+/** It keeps this far off the window's edge: CSS pixels. */
+const EDGE = 8;
+
 interface SureLayerProps {
   wanted: Wanted;
   /** Where the panel was pressed: nothing of the answer comes to lie there. */
@@ -32,8 +35,8 @@ export function SureLayer({ wanted, pressed, onYes, onCancel }: SureLayerProps) 
     current.dataset.turned = String(random() < 0.5);
     const { offsetWidth: width, offsetHeight: height } = current;
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const left = random() * Math.max(0, innerWidth - width);
-      const top = random() * Math.max(0, innerHeight - height);
+      const left = within(innerWidth, width);
+      const top = within(innerHeight, height);
       current.style.left = `${left}px`;
       current.style.top = `${top}px`;
       const beside = !pressed || Math.abs(pressed.x - left - width / 2) > width / 2;
@@ -71,13 +74,19 @@ export function SureLayer({ wanted, pressed, onYes, onCancel }: SureLayerProps) 
           <Button look="solid" disabled={!armed} onClick={onYes}>
             {wanted.yes}
           </Button>
-          <Button ref={cancel} look="quiet" onClick={onCancel}>
+          <Button ref={cancel} onClick={onCancel}>
             No
           </Button>
         </div>
       </div>
     </div>
   );
+}
+
+/** Where what is so long begins in a window of that length: anywhere, off its edge where there is room. */
+function within(all: number, length: number): number {
+  const edge = Math.min(EDGE, Math.max(0, (all - length) / 2));
+  return edge + random() * Math.max(0, all - length - 2 * edge);
 }
 
 /** From 0 to 1, not to be foretold. */
