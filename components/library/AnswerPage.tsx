@@ -26,11 +26,11 @@ export function AnswerPage({ panel, id }: { panel: JoinedPanel; id: string }) {
         </p>
       )}
       {opened && (
-        <main className={css.panel}>
+        <div className={css.panel}>
           <PanelApp
             panel={{ ...panel, joined: { ...panel.joined, opened, reasons: ['You opened it.'] } }}
           />
-        </main>
+        </div>
       )}
     </div>
   );
