@@ -82,6 +82,9 @@ function Nothing() {
         Open a behavioral question on PracHub and the panel stands beside it. On any other page,
         select a question, open its menu and choose “Prepare an answer to this question”.
       </p>
+      <p>
+        A backup, or a table of questions, comes in by <a href="#import">Import</a>.
+      </p>
     </div>
   );
 }

@@ -16,7 +16,13 @@ export function Confirm(props: {
   const { text, label = text, sure, busy, onConfirm } = props;
   if (!asking) {
     return (
-      <Button look="quiet" aria-label={label} disabled={busy} onClick={() => setAsking(true)}>
+      <Button
+        look="quiet"
+        className={css.grave}
+        aria-label={label}
+        disabled={busy}
+        onClick={() => setAsking(true)}
+      >
         {text}
       </Button>
     );
@@ -24,7 +30,7 @@ export function Confirm(props: {
   return (
     <span className={css.confirm}>
       <Button
-        look="solid"
+        look="danger"
         disabled={busy}
         onClick={() => {
           setAsking(false);

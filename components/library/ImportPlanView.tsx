@@ -46,7 +46,7 @@ export function ImportPlanView(props: {
         <h2>{plan.name}</h2>
         <p>
           {counted(plan.items.length, 'question')}
-          {kinds.map((kind) => ` · ${count(kind)} ${NAMES[kind].toLowerCase()}`).join('')}
+          {kinds.map((kind) => ` · ${inAll(kind, count(kind))}`).join('')}
           {rules.length > 0 && ` · ${counted(rules.length, 'taught page')}`}
         </p>
         <div className={css.bar}>
@@ -79,6 +79,12 @@ export function ImportPlanView(props: {
       {shown.length > SHOWN && <p className={css.hint}>and {shown.length - SHOWN} more</p>}
     </>
   );
+}
+
+/** "2 to merge", "1 error". */
+function inAll(kind: Kind, count: number): string {
+  if (kind === 'error') return counted(count, 'error');
+  return `${count} ${kind === 'merge' ? 'to merge' : NAMES[kind].toLowerCase()}`;
 }
 
 function Item({ item: { parsed, verdict } }: { item: PlannedItem }) {
