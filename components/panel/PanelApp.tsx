@@ -13,6 +13,7 @@ import { useVaultStatus } from '../vault/useVaultStatus';
 import { VaultNotices } from '../vault/VaultNotices';
 import { GuardProvider } from './GuardProvider';
 import { Panel } from './Panel';
+import { WhatHelps } from './WhatHelps';
 
 /** The panel with its connection: which question is open, and the answer's live session. */
 export function PanelApp({ panel }: { panel: JoinedPanel }) {
@@ -89,6 +90,7 @@ function ProblemBanner({ problem, onRetry }: { problem: string; onRetry(): void 
     <Banner tone="bad" actions={<Button onClick={onRetry}>Try again</Button>}>
       <strong role="alert">This question could not be opened</strong>
       <span>Reason: {problem}. What is typed now could not be kept.</span>
+      <WhatHelps reason={problem} />
     </Banner>
   );
 }

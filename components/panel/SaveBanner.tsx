@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { useGuard } from '../ui/guard';
 import { SURE } from '../ui/sure';
 import { useCopy } from '../ui/useCopy';
+import { WhatHelps } from './WhatHelps';
 
 interface SaveBannerProps {
   session: AnswerSession;
@@ -59,6 +60,7 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
           Reason: {state.reason}. Sidestory keeps trying; until it succeeds they are only in this
           panel, so copy them out before you close it.
         </span>
+        <WhatHelps reason={state.reason} />
         {problem}
       </Banner>
     );

@@ -8,7 +8,7 @@ import { afterFrame, type Later } from './after-frame';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
 import { isRepeatable, sendEdit } from './sender';
-import type { Observable, SaveState } from './services';
+import { type Observable, type SaveState, STORAGE_FULL } from './services';
 
 /** After an edit went unanswered or was refused for now: the waits before it is sent again, in milliseconds. */
 const RETRY_MS = [0, 100, 400, 1_000, 2_000, 5_000];
@@ -222,7 +222,7 @@ function isFull(error: unknown): boolean {
 /** A short phrase that follows "Not saved: ". */
 function reasonOf(error: unknown): string {
   if (error instanceof RequestError) {
-    if (isFull(error)) return 'storage is full';
+    if (isFull(error)) return STORAGE_FULL;
     // What a schema has to say goes on over several lines.
     const [words = ''] = error.message.split('\n');
     return isFinal(error) ? `${words}; copy your text` : words;

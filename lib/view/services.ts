@@ -34,6 +34,9 @@ export type SaveState =
   | { readonly kind: 'orphaned'; readonly unsent: boolean }
   | { readonly kind: 'unkept' };
 
+/** The reason that is given where the disk, or what the browser allows of it, is used up. */
+export const STORAGE_FULL = 'storage is full';
+
 /** One answer, open in a view: a working copy that sends its edits and takes live updates. */
 export interface AnswerSession {
   readonly record: QuestionRecord;

@@ -98,6 +98,14 @@ describe('save state', () => {
     expect(screen.getByRole('button', { name: 'Copied' })).toBeDefined();
   });
 
+  it('says what helps where the disk is full', () => {
+    const { save } = renderPanel();
+    act(() => save.set({ kind: 'failed', reason: 'storage is full' }));
+    expect(screen.getByText('What helps: make room on this computer’s disk.')).toBeDefined();
+    act(() => save.set({ kind: 'failed', reason: 'the background does not answer' }));
+    expect(screen.queryByText(/^What helps/)).toBeNull();
+  });
+
   it('where nothing is kept says so from the start, and closes only once that was said again', async () => {
     const { save, user, doc, copied, calls } = renderPanel();
     act(() => save.set({ kind: 'unkept' }));
