@@ -11,6 +11,8 @@ import { HowItWorks } from './HowItWorks';
 interface EmptyStateProps {
   paste: PanelServices['paste'];
   onOpened(opened: Opened): void;
+  /** On a page that was looked at, where nothing was found: the user points at the question. */
+  onPoint?: (() => void) | undefined;
 }
 
 const number = (value: number) => value.toLocaleString('en-US');
@@ -26,7 +28,7 @@ export function whyNot(text: string): string | null {
 }
 
 /** No question yet: what Sidestory does, and a field for one. */
-export function EmptyState({ paste, onOpened }: EmptyStateProps) {
+export function EmptyState({ paste, onOpened, onPoint }: EmptyStateProps) {
   const [text, setText] = useState('');
   const [declined, setDeclined] = useState<string | null>(null);
   const action = useAction();
@@ -43,11 +45,21 @@ export function EmptyState({ paste, onOpened }: EmptyStateProps) {
   return (
     <div className={css.empty}>
       <div className={css.intro}>
-        <h1 className={css.heading}>Prepare your answer, part by part</h1>
+        <h1 className={css.heading}>
+          {onPoint ? 'No question found on this page' : 'Prepare your answer, part by part'}
+        </h1>
         <p className={css.lead}>
-          Open a behavioral interview question on a page, or paste one here. Sidestory keeps your
-          answer on this computer and finds it again wherever you meet the question.
+          {onPoint
+            ? 'If there is one all the same, point at it, or paste it here.'
+            : 'Open a behavioral interview question on a page, or paste one here.'}{' '}
+          Sidestory keeps your answer on this computer and finds it again wherever you meet the
+          question.
         </p>
+        {onPoint && (
+          <Button className={css.point} onClick={onPoint}>
+            Point at the question
+          </Button>
+        )}
       </div>
       <form className={css.form} onSubmit={submit} noValidate>
         <label className={css.label} htmlFor={id}>

@@ -3,7 +3,7 @@ import css from './HowItWorks.module.css';
 const STEPS = [
   {
     title: 'Cover eight parts',
-    text: 'From the goal to the results, each with what to say in it.',
+    text: 'From goal to results, each with what to say in it.',
   },
   {
     title: 'Start from a sentence',

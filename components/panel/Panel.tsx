@@ -31,6 +31,8 @@ export interface PanelProps {
   offered?: { questionId: string; text: string };
   /** The questions of a page that lists several; shown while none of them is open. */
   list?: readonly Listed[];
+  /** The page's question is known, but could not be opened. */
+  unopened?: boolean;
   /** What has to be said of the vault as a whole. */
   notices?: ReactNode;
   onOpened(opened: Opened): void;
@@ -112,7 +114,11 @@ export function Panel(props: PanelProps) {
         ) : list.length > 0 ? (
           <QuestionList services={services} list={list} onOpened={onOpened} />
         ) : (
-          <EmptyState paste={services.paste} onOpened={onOpened} />
+          <EmptyState
+            paste={services.paste}
+            onOpened={onOpened}
+            onPoint={taught && !props.unopened ? () => run(teaching.point) : undefined}
+          />
         )}
       </main>
       {showReasons && (

@@ -60,6 +60,7 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
         reasons={shown.reasons}
         {...(offered && { offered })}
         list={list}
+        unopened={shown.problem !== undefined}
         notices={
           <>
             {shown.problem !== undefined && vault && vault.state.kind !== 'failed' && (

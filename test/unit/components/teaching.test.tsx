@@ -57,6 +57,26 @@ describe('the menu', () => {
   });
 });
 
+describe('a page without a question', () => {
+  const name = 'Point at the question';
+
+  it('says that none was found, and takes what the user points at', async () => {
+    const { user, asked } = panelOn({ host: HOST }, { session: null });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('No question found');
+    await user.click(screen.getByRole('button', { name }));
+    expect(asked).toEqual([['point']]);
+  });
+
+  it.each([
+    ['no page was looked at', undefined, {}],
+    ['its question could not be opened', { host: HOST }, { unopened: true }],
+  ])('is not spoken of where %s', (_, teaching, more) => {
+    panelOn(teaching, { session: null, ...more });
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByText(/No question found/)).toBeNull();
+  });
+});
+
 describe('why the panel opened', () => {
   it.each([
     [/^This is the question/, 'point'],
