@@ -50,7 +50,7 @@ export default function CoachTab({ doc, guide, question, sample, onShow }: Coach
       </section>
       {whole.length > 0 && (
         <section className={css.part}>
-          <h3>The whole answer</h3>
+          <h2>The whole answer</h2>
           <Findings findings={whole} label="Remarks on the whole answer" />
         </section>
       )}
@@ -59,7 +59,7 @@ export default function CoachTab({ doc, guide, question, sample, onShow }: Coach
         if (here.length === 0) return null;
         return (
           <section key={id} className={css.part}>
-            <h3>{SECTION_NAMES[id]}</h3>
+            <h2>{SECTION_NAMES[id]}</h2>
             <Findings
               findings={here}
               label={`Remarks on ${SECTION_NAMES[id]}`}
@@ -76,7 +76,7 @@ export default function CoachTab({ doc, guide, question, sample, onShow }: Coach
       {sample !== undefined && <SampleCheck doc={doc} sample={sample} question={question} />}
       {covered.length > 0 && (
         <section className={css.part}>
-          <h3>You may be asked</h3>
+          <h2>You may be asked</h2>
           <ul className={css.asked}>
             {followUps(remarks, guide.followUps).map((question) => (
               <li key={question}>{question}</li>

@@ -25,7 +25,7 @@ export function SampleCheck({ doc, sample, question }: SampleCheckProps) {
   if (!repeats || repeats.of === 0) return null;
   return (
     <section className={css.part}>
-      <h3>The page’s sample answer</h3>
+      <h2>The page’s sample answer</h2>
       <p className={css.said}>{sentenceOf(repeats.words, repeats.of, repeats.figures)}</p>
     </section>
   );

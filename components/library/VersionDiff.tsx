@@ -32,7 +32,7 @@ export function VersionDiff({ version, before, present, busy, onRestore }: Versi
             type="checkbox"
             checked={since}
             onChange={(event) => setSince(event.target.checked)}
-          />{' '}
+          />
           Show what has changed since, instead of what changed then
         </label>
         <Button look="solid" disabled={busy || isPresent} onClick={onRestore}>
