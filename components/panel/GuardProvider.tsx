@@ -65,7 +65,7 @@ export function GuardProvider(props: GuardProviderProps) {
         {children}
       </div>
       {refused && (
-        <div className={css.refused}>
+        <section className={css.refused} aria-label="Not done">
           <Banner
             tone="warn"
             actions={
@@ -80,7 +80,7 @@ export function GuardProvider(props: GuardProviderProps) {
               over the panel, or in <em>All answers</em>.
             </span>
           </Banner>
-        </div>
+        </section>
       )}
       {asked && (
         <SureLayer
