@@ -22,8 +22,13 @@ export function AnswerRow({ answer, onDelete }: { answer: ListedAnswer; onDelete
             {formatDay(answer.updatedAt)}
           </time>
           {site?.protocol.startsWith('http') && (
-            <a href={site.href} target="_blank" rel="noreferrer" aria-label={`Page of: ${name}`}>
-              {site.hostname.replace(/^www\./, '')}
+            <a
+              href={site.href}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${hostOf(site)}, page of: ${name}`}
+            >
+              {hostOf(site)}
             </a>
           )}
           <a href={`#versions=${answer.id}`} aria-label={`Versions of: ${name}`}>
@@ -37,6 +42,8 @@ export function AnswerRow({ answer, onDelete }: { answer: ListedAnswer; onDelete
     </li>
   );
 }
+
+const hostOf = ({ hostname }: URL) => hostname.replace(/^www\./, '');
 
 const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
 
