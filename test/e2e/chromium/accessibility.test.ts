@@ -35,7 +35,7 @@ test.for(['light', 'dark'] as const)(
       await panel.check('goal');
       await panel.saved();
       const cdp = await chromium.context.newCDPSession(panel.frame);
-      for (const tab of ['Answer', 'Template', 'Preview']) {
+      for (const tab of ['Answer', 'Template', 'Coach', 'Preview']) {
         await panel.tab(tab);
         expect(await violations(cdp), tab).toEqual([]);
       }
@@ -46,12 +46,27 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
-test.for(['library.html', 'options.html', 'panel.html'])(
-  'axe finds nothing in %s in a tab',
-  async (file, { chromium }) => {
-    const page = await chromium.open(chromium.address(file));
-    await page.getByRole('heading').first().waitFor();
-    const cdp = await chromium.context.newCDPSession(page);
-    expect(await violations(cdp)).toEqual([]);
-  },
-);
+test.for([
+  'library.html',
+  'library.html#export',
+  'library.html#import',
+  'library.html#trash',
+  'options.html',
+  'panel.html',
+])('axe finds nothing in %s in a tab', async (file, { chromium }) => {
+  const page = await chromium.open(chromium.address(file));
+  await page.getByRole('heading').first().waitFor();
+  const cdp = await chromium.context.newCDPSession(page);
+  expect(await violations(cdp)).toEqual([]);
+});
+
+test('axe finds nothing in an answer in the library’s tab', async ({ chromium }) => {
+  const panel = await chromium.panel(await chromium.open(addressOf(QUESTIONS.deadline)));
+  await panel.type('goal', 'We had promised the fourth of May.');
+  await panel.saved();
+  const page = await chromium.open(chromium.address('library.html'));
+  await page.getByRole('link', { name: QUESTIONS.deadline.title, exact: true }).click();
+  await page.getByRole('tab', { name: 'Answer' }).waitFor();
+  const cdp = await chromium.context.newCDPSession(page);
+  expect(await violations(cdp)).toEqual([]);
+});

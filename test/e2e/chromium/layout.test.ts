@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-chromium.ts';
@@ -121,4 +122,62 @@ test('the side chosen in the options is where the panel stands, at once', async 
   await options.bringToFront();
   await options.reload();
   await expect.poll(() => options.getByRole('radio', { name: 'Left' }).isChecked()).toBe(true);
+});
+
+/** The narrowest panel, a phone, half a window, a window. */
+const WIDTHS = [320, 420, 760, 1400];
+
+/** What can be pressed or written in and is not wholly within the window's width, and whatever scrolls sideways. */
+function strays(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = (element: Element) => element.getBoundingClientRect().width > 1;
+    const all = [...document.querySelectorAll('button, a, input, textarea, [role=textbox]')];
+    const outside = all.filter(seen).filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < 0 || right > document.documentElement.clientWidth;
+    });
+    const sideways = [...document.querySelectorAll('*')].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth &&
+        /auto|scroll/.test(getComputedStyle(element).overflowX),
+    );
+    return [...outside, ...sideways].map(
+      ({ ariaLabel, textContent, className }) => ariaLabel ?? (textContent || String(className)),
+    );
+  });
+}
+
+test('every view in a tab fits its window, however narrow or wide', async ({ chromium }) => {
+  for (const question of [QUESTIONS.deadline, QUESTIONS.disagreement]) {
+    const panel = await chromium.panel(await chromium.open(addressOf(question)));
+    await panel.type('goal', `About: ${question.title}`);
+    await panel.saved();
+  }
+  const library = await chromium.open(chromium.address('library.html'));
+  await library.getByRole('button', { name: `Delete: ${QUESTIONS.disagreement.title}` }).click();
+  await library.getByRole('button', { name: 'Undo' }).waitFor();
+  const answer = await library
+    .getByRole('link', { name: QUESTIONS.deadline.title, exact: true })
+    .getAttribute('href');
+  const fits = async (page: Page) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => strays(page), { message: `${page.url()} at ${width}` }).toEqual([]);
+    }
+  };
+  await fits(library);
+  for (const [file, heading] of [
+    [`library.html${answer}`, QUESTIONS.deadline.text],
+    [`library.html${answer?.replace('answer', 'versions')}`, 'Versions'],
+    ['library.html#trash', 'Trash'],
+    ['library.html#export', 'Export'],
+    ['library.html#import', 'Import'],
+    ['options.html', 'Sidestory options'],
+    ['panel.html', 'Prepare your answer, part by part'],
+  ] as const) {
+    const page = await chromium.open(chromium.address(file));
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await fits(page);
+    await page.close();
+  }
 });
