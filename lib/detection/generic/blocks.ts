@@ -1,6 +1,7 @@
 import { cleanText } from '../text';
-import { isMark, isNoteMark, isNumbering, withoutControls } from './clutter';
-import { titledIn, zoneOf } from './zones';
+import { isMark, isNoteMark, isNumbering, isTag, withoutControls } from './clutter';
+import { mayAsk } from './wording';
+import { isPost, titledIn, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
 export interface Block {
@@ -51,6 +52,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
   const places: Place[] = [placeOf(undefined, root)];
   let place = places[0] ?? placeOf(undefined, root);
   const run = new Run();
+  const thread = new Thread();
   let apart = false;
 
   const flush = (): boolean => {
@@ -80,7 +82,9 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
       const tag = node.localName;
       const breaks = BREAKS.has(tag) || tag.includes('-');
       if (breaks && !flush() && tag === 'br') apart = true;
-      if (zoneOf(node, titled) === 'main') inside = walker.firstChild() !== null;
+      const zone = zoneOf(node, titled);
+      const isRead = zone === 'main' || (zone === 'discussion' && thread.opens(node, blocks));
+      if (isRead) inside = walker.firstChild() !== null;
       if (inside) {
         run.enter(tag, node, 1);
         if (breaks) {
@@ -111,8 +115,32 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
   return blocks;
 }
 
+/** In which a tag may stand before what it sorts. */
+const CHIPS = new Set(['span', 'code', 'small', 'mark', 'kbd']);
+
 const MAX_PRE = 100_000;
 const MAX_MARK = 40;
+
+/** The post that opens a thread: named like those of its readers, and what the page is about. */
+class Thread {
+  #first: Element | undefined;
+
+  /** Is an element of the discussion the first post, or inside it? */
+  opens(element: Element, blocks: readonly Block[]): boolean {
+    if (this.#first) return this.#first.contains(element);
+    if (!isPost(element) || blocks.length > MOST_BEFORE) return false;
+    const title = blocks.findIndex(({ heading }) => heading === 1);
+    const below = blocks.slice(title + 1);
+    if (title < 0 || mayAsk(blocks[title]?.text ?? '')) return false;
+    if (below.some(({ text }) => text.length > LONG || mayAsk(text))) return false;
+    this.#first = element;
+    return true;
+  }
+}
+
+/** More stands between the title of a page and the discussion of it than between that of a thread and its first post. */
+const MOST_BEFORE = 30;
+const LONG = 80;
 
 /** The text of one block while it is being gathered, and the inline elements that are open. */
 class Run {
@@ -130,13 +158,19 @@ class Run {
   /** Where an inline element ended, and where one began: one place where two meet. */
   #ended = -1;
   #opened = -1;
-  /** How much at the start is a number or a letter in an element of its own. */
+  /** How much at the start is a number, a letter or a tag in an element of its own. */
   #numbering = 0;
+  /** Whether that is a tag: “people”, “tech”. */
+  #isTagged = false;
 
   /** An inline element begins (1) or ends (-1). */
   enter(tag: string, element: Element, by: 1 | -1): void {
     if (this.#text.length < MAX_MARK && isNumbering(this.#text))
       this.#numbering = this.#text.length;
+    else if (by < 0 && CHIPS.has(tag) && isTag(this.#text)) {
+      this.#numbering = this.#text.length;
+      this.#isTagged = true;
+    }
     if (tag === 'a') {
       if (by < 0) this.#drop(isMark);
       if (isAnchor(element)) this.#anchors += by;
@@ -204,7 +238,8 @@ class Run {
     if (!this.#text) return undefined;
     const rest = this.#numbering > 0 ? this.#text.slice(this.#numbering).trim() : '';
     // A number that another follows, or words that go on, is no mere number.
-    const isNumbered = place.heading !== 1 && /^["“«„‘'(¿¡]?[\p{Lu}\p{Lo}]/u.test(rest);
+    const begins = place.heading !== 1 && /^["“«„‘'(¿¡]?[\p{Lu}\p{Lo}]/u.test(rest);
+    const isNumbered = begins && (!this.#isTagged || mayAsk(rest));
     const text = this.#length > 0 ? withoutControls(cleanText(isNumbered ? rest : this.#text)) : '';
     const most = this.#length * 0.85;
     const link = this.#linked >= most ? 'page' : this.#anchored >= most ? 'anchor' : '';
@@ -217,6 +252,7 @@ class Run {
     this.#ended = -1;
     this.#bold = '';
     this.#numbering = 0;
+    this.#isTagged = false;
     this.#linked = 0;
     this.#anchored = 0;
     this.#length = 0;

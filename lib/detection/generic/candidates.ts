@@ -160,6 +160,6 @@ function clausesOf(text: string): string[] {
 function withoutNote(line: string): string {
   return line
     .replace(/([.?!。？]["”’]?)\s?[([][^()[\]]{1,60}[)\]]$/u, '$1')
-    .replace(/([?？]["”’]?)\s?[–—|·•-]\s?[^?]{1,60}$/u, '$1')
+    .replace(/([?？]["”’]?|[.!]["”’])\s?[–—|·•-]\s?[^?]{1,60}$/u, '$1')
     .replace(/\s?(?:↗|→|»|▼|▾|\+|›)$/u, '');
 }

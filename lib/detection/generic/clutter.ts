@@ -47,3 +47,8 @@ const NUMBERING =
 export function isNumbering(text: string): boolean {
   return NUMBERING.test(text);
 }
+
+/** Is all of a text so far a tag, as on a chip before a question: “people”, “system design”? */
+export function isTag(text: string): boolean {
+  return /^\s*\p{L}[\p{L}&/-]{1,15}(?: [\p{L}&/-]{1,15})?\s*$/u.test(text);
+}

@@ -177,7 +177,7 @@ function isClosed(sentence = ''): boolean {
 }
 
 const ABOUT =
-  /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|STAR|(?:is|are) (?:an?|the|one of|another)\b.{0,30}\bquestions?)\b/i;
+  /\b(?:interviewers?|this question|these questions|(?<!\b(?:tell|give|show) (?:me|us) )your (?:answer|response|story)|STAR|(?:is|are) (?:an?|the|one of|another)\b.{0,30}\bquestions?)\b/i;
 
 /** Begins it with an order to speak or to imagine? */
 function isAsked(sentence: string): boolean {
@@ -269,7 +269,7 @@ const LATER =
   /^(.{12,200}?),? (?:and|but|or) (?:what|how|who|why|which|when|where|would|did|was|were|if)\b/i;
 /** Somebody or something that a later word refers to. */
 const NAMED =
-  /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others)\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|your|something|anything) .{2,120}?\b(?:its?|this|that)\b/i;
+  /\b(?:an?|some\w{0,8}|your|every\w{0,4}|two|another|one of|people|customers?|clients?|colleagues?|others|the (?:best|worst|last|first|one|most \w+|\w{2,10}est))\b.{2,120}?\b(?:they|them|their|theirs|he|him|his|she|her)\b|\b(?:an?|your|something|anything|the (?:best|worst|last|first|one|most \w+|\w{2,10}est)) .{2,120}?\b(?:its?|this|that)\b/i;
 
 const SEVERAL =
   /\b(?:which|what|how many|several|many|all|most) \p{L}{3,20}s\b.{2,80}?\b(?:they|them|their)\b/iu;

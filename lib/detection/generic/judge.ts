@@ -119,7 +119,7 @@ const TELLS =
   /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
 const WHY =
-  /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? and why\b[^?]{0,60})?\?$/iu;
+  /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? (?:and why|after|given|with|at your|instead)\b[^?]{0,60})?\?$/iu;
 /** What an author asks himself. */
 const OWN = /\b(?:do|did|should|can|could|would|will|am|was|have) I\b/;
 const FOREIGN =
@@ -131,4 +131,4 @@ const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
 /** What sites ask of their visitors, and one word with a question mark. */
 const SLOGAN =
-  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:visit|stay|order|experience(?: with (?:us|our|the)\b| today\b|[.!?]?$))|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;
+  /\b(?:and|to) (?:book|schedule|request|get|claim|start|join) (?:a|an|your|our)\b[^?]*$|^(?:(?:so|but|and|well)\b,? (?:what|how|why|is|are|do|does)\b|(?:wo|is|are|does|do|ca|would|should)n[’']t (?:that|it|this|these|they|there)\b|(?:what|how|when|where) (?:should|can) (?:you|i|we|one|your|my)\b(?![^?]*\b(?:hire|take|employ) you)|(?:tell|let|show) (?:me|us) (?:know|below|in the|what you think)|(?:got|any|have) (?:others?|more|questions|thoughts|feedback)\b|why (?:choose|work with|join|use|trust|pick|partner with|shop|book|hire) |tell us (?:about your (?:visit|stay|order|experience(?: with (?:us|our|the)\b| today\b|[.!?]?$))|what you think|how we)|\p{L}{1,20}\?$|what (?:would|do) you (?:like|want) to (?:do|see|read)|(?:do you )?have (?:a|any) questions?|what (?:will|can|should|do|would|else) (?:you|i|we) (?:learn|get|need|find|expect|say|receive)\b|(?:are you|do you want|do you feel) (?:tired|to stand|ready|stuck|nervous|looking)|questions\?)/iu;

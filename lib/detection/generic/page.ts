@@ -191,7 +191,8 @@ function isBroken(last: Block, block: Block): boolean {
   if (!LINES.has(last.tag) || !LINES.has(block.tag) || last.link || block.link) return false;
   if (last.element === block.element && isScene(last.text, block.text)) return true;
   if (/[.?!:;。？！"”)\]]$/.test(last.text) || !/^[\p{Ll}(“"]/u.test(block.text)) return false;
-  if (last.text.length < 20) return false;
+  if (last.text.length < 20 || !/[\p{L}\p{N}]/u.test(last.text)) return false;
+  if (withoutLabel(block.text) !== block.text) return false;
   return (
     last.element === block.element ||
     (last.element.parentElement === block.element.parentElement && last.tag === block.tag)

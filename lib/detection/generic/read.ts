@@ -146,16 +146,16 @@ function isReport(all: readonly Candidate[], { blocks }: Page): boolean {
 }
 
 /** Several questions that are surely an interviewer's, each in a line of its own. */
-function isSet(all: readonly Candidate[], { h1s, titles }: Page): boolean {
+function isSet(all: readonly Candidate[], { h1s, titles, context }: Page): boolean {
   const count = (least: number) => {
     const own = all.filter(
       ({ form, section, likely, block }) =>
-        form !== 'told' && !section && likely > least && block.link === '',
+        form !== 'told' && !section && likely > least && (block.link === '' || context.lists),
     );
     return new Set(own.map(({ text }) => keyOf(text))).size;
   };
   const isSaid = [...h1s, ...titles].some((title) => /\b(?:questions?|asks?|asked)\b/i.test(title));
-  return isSaid ? count(0.9) > 1 : count(0.9) > 2;
+  return isSaid ? count(0.9) > 1 : count(0.9) > 2 || count(0.7) > 3;
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
@@ -201,7 +201,7 @@ function isTagLike({ text, heading, tag }: Block): boolean {
 
 /** One of several lines, which no label names alone. */
 function isItem({ depth, text }: Block): boolean {
-  return depth > 0 || /^(?:[-–•*·▪]|\(?\d{1,2}[.):/])\s/.test(text);
+  return depth > 0 || /^(?:->|[-–•*·▪\p{Sm}\p{So}]|\(?\d{1,2}[.):/])\s/u.test(text);
 }
 
 function ofTitle({ title, texts, rule }: Title, page: Page, candidates: readonly Candidate[]) {

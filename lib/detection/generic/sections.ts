@@ -21,7 +21,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'reverse',
-    /\b(?:questions? (?:that )?(?:you (?:can|could|should|might)|to|for you to|candidates? (?:can|should|may)) ask (?:the |your |an |a |them|at the end|us)|questions? to ask\b(?! (?:candidates|applicants|interviewees|in an|when interviewing|a candidate|every candidate))|your questions for|ask (?:the|your) (?:interviewer|recruiter|employer|hiring manager)|questions? (?:not|never) to ask|questions for (?:the|your) (?:interviewer|employer|company|recruiter)|do you have any questions|^(?:questions? )?to ask (?:them|back)\b|^(?:my )?questions (?:for|to) (?:them|him|her|you|the (?:team|panel|interviewers?))\b|^(?:what|things) (?:to ask|i asked) them)/i,
+    /\b(?:questions? (?:that )?(?:you (?:can|could|should|might)|to|for you to|candidates? (?:can|should|may)) ask (?:the |your |an |a |them|at the end|us)|questions? to ask\b(?! (?:candidates|applicants|interviewees|in an|when interviewing|a candidate|every candidate))|your questions for|ask (?:the|your) (?:interviewer|recruiter|employer|hiring manager)|questions? (?:not|never) to ask|questions for (?:the|your) (?:interviewer|employer|company|recruiter)|do you have any questions|^(?:questions? )?to ask (?:them|back)\b|^ask (?:them|back)\b|^(?:my )?questions (?:for|to) (?:them|him|her|you|the (?:team|panel|interviewers?))\b|^(?:what|things) (?:to ask|i asked) them)/i,
   ],
   [
     'answer',
@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'variant',
-    /\b(?:variations?|other ways? (?:to|of|this|they|interviewers?)|similar (?:wording|phrasing)|alternat(?:e|ive) (?:wordings?|phrasings?)|may (?:also )?be (?:asked|phrased|worded)|also asked as|different ways)\b/i,
+    /\b(?:variations?|other ways? (?:to|of|this|they|interviewers?)|similar (?:wording|phrasing)|alternat(?:e|ive) (?:wordings?|phrasings?)|may (?:also )?be (?:asked|phrased|worded)|also asked as|different ways)\b|^(?:faqs?|frequently asked questions)$/i,
   ],
   [
     'followup',
@@ -73,7 +73,7 @@ const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: quest
 
 /** What a line of its own says before links to elsewhere, where no heading does. */
 const LINE =
-  /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended\b|read next|popular\b|trending|keep reading|see also|up next)/i;
+  /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended\b|read next|popular(?=$|:| (?:posts|questions|articles|now|this|on))|trending(?=$|:| (?:posts|questions|articles|now|this|on))|keep reading|see also|up next)/i;
 
 /** The titles of parts of a card, where no heading marks them. */
 const CARD: readonly (readonly [Section, RegExp])[] = [
@@ -212,7 +212,8 @@ function opens(block: Block, counts: Counts): Open | undefined {
     block.heading > 0 || block.bold.length >= block.text.length * 0.9 || block.tag === 'summary';
   if (!isHead && LINE.test(block.text) && block.text.length < 50) {
     const parent = block.element.parentElement;
-    const container = parent && !parent.querySelector('h1') ? parent : undefined;
+    const isAll = !parent || /^(?:body|main|article)$/.test(parent.localName);
+    const container = !isAll && !parent.querySelector('h1') ? parent : undefined;
     return { section: 'related', level: 6, container };
   }
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {

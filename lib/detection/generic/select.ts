@@ -63,11 +63,29 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   const used = main.length > 0 ? main : own.filter(({ section }) => section === 'variant');
   const here = used.filter(({ block }) => block.link !== 'page');
   const away = used.length - here.length;
-  const isIndex = away > 1 && away >= here.length && page.context.interview > 0;
+  const isNamed = page.context.interview > 0 || page.context.lists;
+  const isIndex = away > 1 && away >= here.length && isNamed;
   const stated = isIndex ? used : here;
   const alone = stated.filter(({ form }) => form !== 'told');
   const listed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
-  return unique(ofOtherKinds(withoutOdd(withoutAbove(underHeads(listed, page), page))));
+  return unique(
+    ofOtherKinds(withoutOdd(withoutAbove(underHeads(withoutNested(listed), page), page))),
+  );
+}
+
+/** What is nested in the item of a list that asks belongs to its question. */
+function withoutNested(found: readonly Candidate[]): Candidate[] {
+  const items = new Map<Element, Block>();
+  for (const { block } of found) {
+    if (block.item && !items.has(block.item)) items.set(block.item, block);
+  }
+  return found.filter(({ block }) => {
+    for (let up = block.item?.parentElement; up; up = up.parentElement) {
+      const outer = up.localName === 'li' ? items.get(up) : undefined;
+      if (outer && outer !== block) return false;
+    }
+    return true;
+  });
 }
 
 /** What stands above the page's title leads around the site, where the title has its own below. */
@@ -118,7 +136,7 @@ function countBelow(head: Block, found: readonly Candidate[], blocks: Page['bloc
 
 /** What names the kind of a question beside it, where that is no behavioral one. */
 const KIND =
-  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|technical|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|eligibility|salary|compensation|availability)$/i;
+  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|tech(?:nical)?|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|eligibility|salary|compensation|availability)$/i;
 
 /** Without the rows and cards that sort their question elsewhere: “Job knowledge”, “System Design”. */
 function ofOtherKinds(found: readonly Candidate[]): Candidate[] {

@@ -57,7 +57,8 @@ function isSet({ text, form, likely, block }: Candidate): boolean {
   if (block.text.length > text.length + 12 || !/\byour?\b/i.test(text)) return false;
   const sentences = sentencesOf(text);
   if (sentences.length > 1) return isWholeScene(sentences) || isUnit(sentences);
-  return asksForStory(text) || isSpoken(text);
+  const isSure = likely > 0.985 && /[?？]$/.test(text) && text.split(' ').length > 7;
+  return asksForStory(text) || isSpoken(text) || isSure;
 }
 
 /** A paragraph that sets a scene and asks nothing in the end, as prose does to its reader. */

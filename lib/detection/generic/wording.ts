@@ -47,7 +47,7 @@ export function mayAsk(sentence: string): boolean {
 }
 
 const ASKING =
-  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|time|example|yourself|why|how|what|you|vous|votre|sie|ihre[nr]?|usted|sus?|fale|seus?|suas?)\b/i;
+  /[?？]|[^ -~‐-⁯]|\b(?:tell|describe|explain|give|share|walk|talk|discuss|introduce|recall|imagine|think|name|provide|recount|outline|suppose|picture|take|bring|time|example|your?|yours(?:elf)?|yourself|why|how|what|who|which|when|where|vous|votre|sie|ihre[nr]?|usted|sus?|fale|seus?|suas?)\b/i;
 
 /** Is there anything in a text for which it is worth a closer look? */
 export function holdsAsking(text: string): boolean {
@@ -181,7 +181,7 @@ export function isScene(text: string): boolean {
 }
 
 const ADVICE =
-  /\b(?:interviewers?|candidates?|employers?|hiring managers?|recruiters?|this question|these questions|your (?:answer|response|story)|answer(?:ing)?|respond(?:ing)?|job seekers?|applicants?|STAR)\b/i;
+  /\b(?:interviewers?|candidates?|employers?|hiring managers?|recruiters?|this question|these questions|(?<!\b(?:tell|give|show) (?:me|us) )your (?:answer|response|story)|answer(?:ing)?|respond(?:ing)?|job seekers?|applicants?|STAR)\b/i;
 
 /** Is it said about a question, to who prepares for it, rather than asked? */
 export function isAdvice(sentence: string): boolean {

@@ -44,6 +44,7 @@ export function zoneOf(element: Element, titled: ReadonlySet<Element>): Zone {
   if (tag === 'body' || tag === 'html' || tag === 'main') return 'main';
   const role = read('role').toLowerCase();
   if (CHROME.has(tag) || CHROME_ROLES.has(role)) {
+    if (tag === 'aside' && isSetOff(element, read('class'))) return 'main';
     return DISCUSSION.test(read('aria-label')) ? 'discussion' : 'chrome';
   }
   if (tag === 'form' || role === 'form') return formZone(element, titled);
@@ -68,10 +69,26 @@ export function zoneOf(element: Element, titled: ReadonlySet<Element>): Zone {
   return zone !== 'main' && titled.has(element) ? 'main' : zone;
 }
 
+const SET_OFF =
+  /(?:^|[\s_-])(?:call-?out|(?:pull-?)?quote|question|prompt|high-?light|encadr[ée]|kasten|admonition)(?:$|[\s_-])/i;
+
+/** An author's own words beside his text, where others stand in an element of the same name. */
+function isSetOff(element: Element, label: string): boolean {
+  return SET_OFF.test(label) && element.closest('article,main,.post,.content,body > div') !== null;
+}
+
 const HINT =
   /comment|repl(?:y|ies)|answer|disqus|respons|related|recommend|similar|also|read-?next|more|trending|popular|side|rail|crumb|cookie|consent|gdpr|newsletter|subscribe|nav|footer|bar|menu|toc|contents|share|social|promo|ad|author|signature/i;
 
 const POST = /^(post|p|reply|msg|message|comment|answer)[_-]?\d{1,9}$/i;
+
+/** Is an element of the discussion one post of it, as the first is that opens a thread? */
+export function isPost(element: Element): boolean {
+  return POSTED.test(`${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400));
+}
+
+const POSTED =
+  /(?:^|[\s_-])(?:comment|post|message)(?:[_-]?(?:body|content|text|\d{1,9}))?(?:$|\s)/i;
 
 /** In a thread, the posts after the first are readers'. */
 function isLaterPost(element: Element, id: string): boolean {
