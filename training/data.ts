@@ -23,6 +23,9 @@ export const TRAINING_FILES = [
   'supplement-hard.jsonl',
   'supplement-last.jsonl',
   'supplement-varied.jsonl',
+  'supplement-near.jsonl',
+  'supplement-pairs.jsonl',
+  'supplement-trades.jsonl',
 ] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 

@@ -2,7 +2,7 @@ import { MAX_QUESTION_LENGTH } from '../limits';
 import type { Block } from './blocks';
 import type { Candidate } from './candidates';
 import type { Page } from './page';
-import { asksForStory, isClassic, isIdiom, isScene, isStem } from './wording';
+import { asksForStory, isClassic, isIdiom, isScene, isStem, isTechnicalSubject } from './wording';
 
 /** “A time you failed”, among the points to be ready for. */
 const POINTED =
@@ -36,7 +36,7 @@ export function isAccepted(text: string, { form, likely, block }: Standing, page
     const isWhole = !block || block.text.length <= text.length + 8;
     return form === 'alone' && isWhole && isClassic(text);
   }
-  if (technical) return false;
+  if (technical && !isSurelyAsked(text, likely, block)) return false;
   // A guide's headings ask what its readers ask, unless it says that it lists questions.
   const isHead = (block?.heading ?? 0) > 1 && !page.context.lists;
   if (isHead && !asksForStory(text) && !isScene(text) && !OWN_HEAD.test(block?.text ?? ''))
@@ -50,6 +50,11 @@ export function isAccepted(text: string, { form, likely, block }: Standing, page
     (form === 'labeled' || isHeading) &&
     (asksForStory(text) || (form === 'labeled' && likely > 0.95))
   );
+}
+
+/** On a page about a technical subject: what can be about none. */
+function isSurelyAsked(text: string, likely: number, block: Block | undefined): boolean {
+  return likely > 0.95 && (block?.heading ?? 0) === 0 && !isTechnicalSubject(text);
 }
 
 /** Plain enough to stand for a page: by its words, or because the page announces it. */
