@@ -6,3 +6,6 @@ export const MAX_QUESTION_LENGTH = 5_000;
 
 /** The most that is read of a page's own sample answers, in UTF-16 code units: some 5,000 words. */
 export const MAX_SAMPLE = 30_000;
+
+/** The most questions that a page's list holds. */
+export const MAX_QUESTIONS = 200;

@@ -1,3 +1,4 @@
+import { MAX_QUESTIONS } from '../limits';
 import type { Steps } from '../steps';
 import { cleanText } from '../text';
 
@@ -19,7 +20,6 @@ export interface PageData {
 const MAX_SCRIPT = 300_000;
 const MAX_SCRIPTS = 20;
 const MAX_VALUES = 3_000;
-const MAX_QUESTIONS = 200;
 
 const LESSON = /^(?:LearningResource|Quiz)$/;
 const WORK = /^(?:\w{0,20}Article|BlogPosting|DiscussionForumPosting|WebPage|HowTo|Course)$/;

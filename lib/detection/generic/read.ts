@@ -1,5 +1,5 @@
 import type { DetectedQuestion } from '../detection';
-import { MAX_QUESTION_LENGTH } from '../limits';
+import { MAX_QUESTION_LENGTH, MAX_QUESTIONS } from '../limits';
 import { none, type Reading, settled, single } from '../reading';
 import type { Steps } from '../steps';
 import { agrees, clip, quote, slugOf } from '../text';
@@ -18,8 +18,6 @@ import { isFact } from './signs';
 import { isApart, onlyTells, standsOut } from './stands-out';
 import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
-
-const MAX_QUESTIONS = 200;
 
 /**
  * Any page of any site: what its data, its titles, its statement or its list of questions ask, in

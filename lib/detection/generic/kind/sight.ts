@@ -1,4 +1,5 @@
 import type { Detection } from '../../detection';
+import { MAX_QUESTIONS } from '../../limits';
 import type { Block } from '../blocks';
 import type { Candidate } from '../candidates';
 import type { Judge } from '../judge';
@@ -73,7 +74,9 @@ const MOST: Readonly<Record<Place, readonly [count: number, length: number]>> = 
 export function sightOf(found: Found): Sight {
   const { page, all, detection } = found;
   const asked = new Set(detection.questions.map(({ text }) => keyOf(text)));
-  const candidates = all.filter(({ text }) => asked.has(keyOf(text)));
+  // What is more than a list holds is asked all the same.
+  const isCut = detection.questions.length >= MAX_QUESTIONS;
+  const candidates = isCut ? [...all] : all.filter(({ text }) => asked.has(keyOf(text)));
   const texts = headTexts(page);
   texts.question.push(...detection.questions.slice(0, 30).map(({ text }) => text.slice(0, 300)));
   const first = readBlocks(page, new Set(candidates.map(({ block }) => block)), texts);
