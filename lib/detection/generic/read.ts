@@ -18,6 +18,7 @@ import { isFact } from './signs';
 import { isApart, onlyTells, standsOut } from './stands-out';
 import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
+import { isSpoken } from './units';
 
 /**
  * Any page of any site: what its data, its titles, its statement or its list of questions ask, in
@@ -239,6 +240,11 @@ function statementOf(
     const whole = isNamed ? belowTitle([title, other], page) : undefined;
     if (whole) return whole;
   }
+  // “Ever caught a mistake at handover?” above what is asked in full.
+  const isLonger = other && other.likely > 0.95 && other.text.length > text.length * 1.4;
+  if (isLonger && others.length === 1 && isSpoken(other.text) && sharesWords(text, other.text)) {
+    return other;
+  }
   const labeled = own.filter(({ form, block }) => form === 'labeled' && block.heading !== 1);
   const [first] = labeled;
   if (first && new Set(labeled.map((one) => keyOf(one.text))).size === 1) {
@@ -252,9 +258,16 @@ function statementOf(
 
 /** Does a question have words of its title, beside the small ones? */
 function sharesWords(title: string, asked: string): boolean {
-  const words = new Set(asked.toLowerCase().match(/\p{L}{5,}/gu));
-  return (title.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(asked.toLowerCase().match(/\p{L}{4,}/gu));
+  const own = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return own.some((word) => words.has(word) && !SMALL.has(word));
 }
+
+const SMALL = new Set(
+  'about been describe from have into last more most question tell that them they this time were what when where which whom with work would your'.split(
+    ' ',
+  ),
+);
 
 /** Structured data alone: for pages that show nothing yet, or only as their data says. */
 function dataQuestions(page: Page, judge: Judge): string[] {

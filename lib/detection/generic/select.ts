@@ -159,7 +159,7 @@ const MAX_TAGS = 40;
 
 function isOtherKind(card: Element): boolean {
   let seen = 0;
-  for (const tag of card.querySelectorAll('td,span,div,li,a,b,strong,em,small,p')) {
+  for (const tag of card.querySelectorAll('td,span,div,li,a,b,strong,em,small,code,p')) {
     if (++seen > MAX_TAGS) break;
     if (tag.childElementCount === 0 && KIND.test(cleanText((tag.textContent ?? '').slice(0, 60)))) {
       return true;
