@@ -150,7 +150,7 @@ function ofOtherKinds(found: readonly Candidate[]): Candidate[] {
         break;
       card = outer;
     }
-    return !card || card === element || !isOtherKind(card);
+    return !card || !isOtherKind(card);
   });
   return kept.length > 0 ? kept : [...found];
 }
