@@ -26,6 +26,8 @@ export const TRAINING_FILES = [
   'supplement-near.jsonl',
   'supplement-pairs.jsonl',
   'supplement-trades.jsonl',
+  'supplement-foreign.jsonl',
+  'supplement-even.jsonl',
 ] as const;
 export const HELD_OUT_FILE = 'held-out.jsonl';
 

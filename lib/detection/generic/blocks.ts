@@ -116,7 +116,7 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
 }
 
 /** In which a tag may stand before what it sorts. */
-const CHIPS = new Set(['span', 'code', 'small', 'mark', 'kbd']);
+const CHIPS = new Set(['span', 'strong', 'b', 'code', 'small', 'mark', 'kbd']);
 
 const MAX_PRE = 100_000;
 const MAX_MARK = 40;
@@ -215,7 +215,7 @@ class Run {
 
   /** Has a sentence ended with an inline element, and does another begin with `text`? Looks alone part them. */
   isOver(text: string): boolean {
-    return this.#isMet && /^[\p{Lu}\d]/u.test(text) && /[.?!…]["”’]?$/.test(this.#text.slice(-3));
+    return this.#isMet && /^[\p{L}\d]/u.test(text) && /[.?!…]["”’]?$/.test(this.#text.slice(-3));
   }
 
   add(text: string): void {

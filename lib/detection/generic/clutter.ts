@@ -50,5 +50,5 @@ export function isNumbering(text: string): boolean {
 
 /** Is all of a text so far a tag, as on a chip before a question: “people”, “system design”? */
 export function isTag(text: string): boolean {
-  return /^\s*\p{L}[\p{L}&/-]{1,15}(?: [\p{L}&/-]{1,15})?\s*$/u.test(text);
+  return /^\s*\p{L}[\p{L}&/-]{1,20}(?: [\p{L}&/-]{1,20}){0,3}\s*$/u.test(text);
 }

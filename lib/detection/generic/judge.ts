@@ -109,7 +109,7 @@ export class Judge {
 
 /** What a form could ask as well. */
 const SCREENING =
-  /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice period|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|(?:systems|platforms|programming languages|frameworks)\b.{0,20}\b(?:used|know|worked with)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+  /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice (?:period|must|do)|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|(?:systems|platforms|programming languages|frameworks)\b.{0,20}\b(?:used|know|worked with)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =

@@ -12,6 +12,8 @@ interface Peers {
   /** Of the heading: 1 to 6, or 7. */
   level: number;
   places: number[];
+  /** The page's whole lines of one shape, for those that have no peers under their own heading. */
+  lone?: readonly number[];
 }
 
 const BLOCKS_A_STEP = 100;
@@ -33,10 +35,24 @@ export function* amongPeers(
     const at = places.get(candidate.block) ?? 0;
     found.set(at, [...(found.get(at) ?? []), candidate]);
   }
+  const look = (at: number) => {
+    const entry = page.blocks[at];
+    if (!entry) return;
+    const own = judge.leniently(() => candidatesIn(entry.block, entry.section, false, judge));
+    found.set(
+      at,
+      own.map((candidate) => ({ ...candidate, peer: true as const })),
+    );
+  };
   for (const peers of yield* peersOf(page)) {
     yield;
     const { head, places } = peers;
     const asked = places.filter((at) => found.get(at)?.some(({ form }) => form !== 'told'));
+    if (peers.lone) {
+      const isMost = asked.length > 3 && asked.length * 3 >= places.length * 2;
+      for (const at of isMost ? peers.lone : []) if (!asked.includes(at)) look(at);
+      continue;
+    }
     const isWhole = asked.length === places.length && !TECHNICAL.test(head);
     if (isWhole && places.length < 3) continue;
     if (TECHNICAL.test(head) && !SOFT.test(head)) {
@@ -44,17 +60,7 @@ export function* amongPeers(
     } else if (isSupported(peers, asked.length, page, judge)) {
       const isStrong = asked.length > 2 && asked.length * 2 >= places.length;
       for (const at of asked) if (isStrong || isOwn(page, at)) join(found, at);
-      for (const at of places) {
-        const entry = page.blocks[at];
-        if (entry && !asked.includes(at)) {
-          found.set(
-            at,
-            judge
-              .leniently(() => candidatesIn(entry.block, entry.section, false, judge))
-              .map((candidate) => ({ ...candidate, peer: true as const })),
-          );
-        }
-      }
+      for (const at of places) if (!asked.includes(at)) look(at);
     } else if (places.length > 3 && asked.length * 4 < places.length) {
       for (const at of asked) {
         keep(found, at, (text) => PERSONAL.test(text) && judge.of(text).likely > 0.8);
@@ -89,7 +95,7 @@ function join(found: Map<number, Candidate[]>, at: number): void {
 }
 
 const TECHNICAL =
-  /\b(?<!non-?)(?:technical(?! (?:program|project|product|account|support|sales|writer|recruiter|lead|manager|staff)\b)|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|knowledge)\b/i;
+  /\b(?<!non-?)(?:technical(?! (?:program|project|product|account|support|sales|writer|recruiter|lead|manager|staff)\b)|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|(?<!self-)knowledge)\b/i;
 const SOFT =
   /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture|\bcompetenc|\bnon-?technical|\bvalues\b|\bhiring manager/i;
 const ANNOUNCED =
@@ -140,9 +146,25 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
     }
     if (level < 8) heads.push({ level, text: block.text, at });
   }
-  return [...groups.values()].filter(
-    ({ head, places }) => places.length > 1 || TECHNICAL.test(head),
-  );
+  const all = [...groups.values()];
+  return [
+    ...all.filter(({ head, places }) => places.length > 1 || TECHNICAL.test(head)),
+    ...acrossHeads(groups),
+  ];
+}
+
+/** Lines of one shape under all headings, where under some of them stand only one or two. */
+function acrossHeads(groups: ReadonlyMap<string, Peers>): Peers[] {
+  const shapes = new Map<string, Peers[]>();
+  for (const [key, group] of groups) {
+    const shape = key.slice(key.indexOf('|'));
+    if (!TECHNICAL.test(group.head)) shapes.set(shape, [...(shapes.get(shape) ?? []), group]);
+  }
+  return [...shapes.values()].flatMap((alike) => {
+    const lone = alike.filter(({ places }) => places.length < 3).flatMap(({ places }) => places);
+    const places = alike.flatMap((group) => group.places).sort((a, b) => a - b);
+    return lone.length > 0 && alike.length > 1 ? [{ head: '', level: 1, places, lone }] : [];
+  });
 }
 
 /** 1 to 6 of a heading, 7 of a line that serves as one, 8 of any other. */

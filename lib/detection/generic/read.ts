@@ -70,7 +70,12 @@ function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading
   const data = dataQuestions(page, judge);
   const found = listed(candidates, page);
   const chosen = primary(found, page);
-  if (chosen && !onlyTells(chosen) && (isPlain(chosen, page) || standsOut(chosen, page))) {
+  if (
+    chosen &&
+    isSaid(chosen) &&
+    !onlyTells(chosen) &&
+    (isPlain(chosen, page) || standsOut(chosen, page))
+  ) {
     const isLabeled = chosen.form === 'labeled' && !chosen.told;
     const rule = isLabeled ? 'statement rule' : 'wording rule';
     const reason = `Generic reader, ${rule}: ${quote(chosen.text)} is worded as a behavioral question.`;
@@ -107,6 +112,12 @@ function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading
     // A shell is waiting for its content.
     settled: page.size > 200,
   };
+}
+
+/** Alone on its page a question has to be put to somebody: “why do people work?” and “anything else?” are not. */
+function isSaid({ text, form, block }: Candidate): boolean {
+  if (form === 'labeled' || block.heading > 0 || /[^ -~‐-⁯]/.test(text)) return true;
+  return /\b(?:you|your|yours|yourself|you[’']\w+)\b/i.test(text) || isSpoken(text);
 }
 
 /** What all questions of a page stand in, where it says nothing else: they are one question's parts. */
@@ -154,7 +165,23 @@ function isSet(all: readonly Candidate[], { h1s, titles, context }: Page): boole
     return new Set(own.map(({ text }) => keyOf(text))).size;
   };
   const isSaid = [...h1s, ...titles].some((title) => /\b(?:questions?|asks?|asked)\b/i.test(title));
-  return isSaid ? count(0.9) > 1 : count(0.9) > 2 || count(0.7) > 3;
+  if (isSaid) return count(0.9) > 1;
+  return count(0.9) > 2 || count(0.7) > 3 || isWholeList(all);
+}
+
+/** Three items of one list and no more than three, each of which asks, and together surely. */
+function isWholeList(all: readonly Candidate[]): boolean {
+  const lists = new Map<Element, Candidate[]>();
+  for (const candidate of all) {
+    const { block, form, section } = candidate;
+    const list = block.item?.parentElement;
+    if (!list || form === 'told' || section) continue;
+    lists.set(list, [...(lists.get(list) ?? []), candidate]);
+  }
+  return [...lists].some(([list, own]) => {
+    const likely = own.reduce((sum, candidate) => sum + candidate.likely, 0) / own.length;
+    return own.length > 2 && own.length === list.childElementCount && likely > 0.75;
+  });
 }
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {

@@ -2,7 +2,9 @@ import { cleanText, slugOf } from '../text';
 import type { Block } from './blocks';
 import type { Candidate } from './candidates';
 import type { Page } from './page';
-import { mayAsk } from './wording';
+import { sentencesOf } from './sentences';
+import { isSpoken } from './units';
+import { asksForStory, isIdiom, isStem, mayAsk } from './wording';
 
 /** What two wordings of one question share: letters and digits. */
 export function keyOf(text: string): string {
@@ -67,9 +69,26 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
   const isIndex = away > 1 && away >= here.length && isNamed;
   const stated = isIndex ? used : here;
   const alone = stated.filter(({ form }) => form !== 'told');
-  const listed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
+  const formed = alone.length > 0 && alone.length * 2 >= stated.length ? alone : stated;
+  const asked = formed.filter(
+    (candidate) => !isTelling(candidate) && !GOES_ON.test(candidate.text),
+  );
+  const listed = asked.length > 1 ? asked : formed;
   return unique(
     ofOtherKinds(withoutOdd(withoutAbove(underHeads(withoutNested(listed), page), page))),
+  );
+}
+
+/** “And then?” */
+const GOES_ON = /^(?:and|so|but|or|then|now) ?(?:\S{1,12} ?){0,2}\?$/i;
+
+/** Several sentences that state, and none that asks or orders to tell. */
+function isTelling({ text, form }: Candidate): boolean {
+  if (form === 'labeled' || /[?？\u4e00-\u9fff]/.test(text)) return false;
+  const sentences = sentencesOf(text);
+  return (
+    sentences.length > 2 &&
+    !sentences.some((one) => isStem(one) || asksForStory(one) || isIdiom(one) || isSpoken(one))
   );
 }
 
@@ -98,6 +117,11 @@ function withoutAbove(found: readonly Candidate[], { blocks }: Page): Candidate[
 
 /** Without the one that asks nothing and is set otherwise than all others. */
 function withoutOdd(found: readonly Candidate[]): Candidate[] {
+  const [first, second] = found;
+  if (first && second && found.length === 2) {
+    const asking = found.filter(isPlainlyAsked);
+    return asking.length === 1 ? asking : [...found];
+  }
   if (found.length < 3) return [...found];
   const kept = found.filter(
     ({ text, block, form }) =>
@@ -107,6 +131,11 @@ function withoutOdd(found: readonly Candidate[]): Candidate[] {
       found.some((other) => other.block !== block && other.block.tag === block.tag),
   );
   return kept.length > 1 ? kept : [...found];
+}
+
+/** Does it ask by its mark or in an interviewer's words, or does the page say that it does? */
+function isPlainlyAsked({ text, form, block }: Candidate): boolean {
+  return form === 'labeled' || block.heading > 0 || /[?？]/.test(text) || isSpoken(text);
 }
 
 /** Where headings ask, what stands below one of them answers it or asks on; nor does the page's title ask. */
@@ -136,7 +165,7 @@ function countBelow(head: Block, found: readonly Candidate[], blocks: Page['bloc
 
 /** What names the kind of a question beside it, where that is no behavioral one. */
 const KIND =
-  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|tech(?:nical)?|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|eligibility|salary|compensation|availability)$/i;
+  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|tech(?:nical)?|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|courtesy|small talk|housekeeping|formalities|admin(?:istration)?|eligibility|salary|compensation|availability)$/i;
 
 /** Without the rows and cards that sort their question elsewhere: “Job knowledge”, “System Design”. */
 function ofOtherKinds(found: readonly Candidate[]): Candidate[] {

@@ -45,7 +45,7 @@ const WISH =
 
 /** Words about interviews, which no interviewer says while asking. */
 const ABOUT =
-  /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering|STAR|subscribe|newsletter|cookies|(?:this|the) (?:guide|article|post|page|email|newsletter))\b/i;
+  /\b(?:interviewers?|this question|these questions|your (?:answer|response|story)|answering (?:this|these|such|interview|questions?)|STAR|subscribe|newsletter|cookies|(?:this|the) (?:guide|article|post|page|email|newsletter))\b/i;
 
 /** Does it ask, in whatever way: by its mark, its words, or an order to speak? */
 export function isAsking(sentence: string): boolean {

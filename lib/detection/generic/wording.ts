@@ -181,7 +181,7 @@ export function isScene(text: string): boolean {
 }
 
 const ADVICE =
-  /\b(?:interviewers?|candidates?|employers?|hiring managers?|recruiters?|this question|these questions|(?<!\b(?:tell|give|show) (?:me|us) )your (?:answer|response|story)|answer(?:ing)?|respond(?:ing)?|job seekers?|applicants?|STAR)\b/i;
+  /\b(?:interviewers?|candidates?|employers?|hiring managers?|recruiters?|this question|these questions|(?<!\b(?:tell|give|show) (?:me|us) )your (?:answer|response|story)|(?<!\b(?:stopped|not|never|[nN][’']t) )answer(?:ing)?|respond(?:ing)?|job seekers?|applicants?|STAR)\b/i;
 
 /** Is it said about a question, to who prepares for it, rather than asked? */
 export function isAdvice(sentence: string): boolean {

@@ -1,3 +1,6 @@
+import { cleanText } from '../text';
+import { mayAsk } from './wording';
+
 /**
  * What part of a page an element is, where its name, its role or a label that the author gave it says
  * so. `chrome` is the ways around the site; `discussion` what readers wrote; `related` other pages'
@@ -117,10 +120,18 @@ function isHidden(element: Element, read: (name: string) => string): boolean {
   return style !== '' && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style);
 }
 
-/** Old pages wrap everything in a form; what asks for something to be filled in holds no heading. */
+/**
+ * Old pages wrap everything in a form; what asks for something to be filled in holds no heading, but for
+ * the worksheet with a field below each of its questions.
+ */
 function formZone(element: Element, titled: ReadonlySet<Element>): Zone {
   if (titled.has(element) || typeof element.querySelector !== 'function') return 'main';
-  return element.querySelector(FIELDS) ? 'form' : 'main';
+  if (!element.querySelector(FIELDS)) return 'main';
+  const labels = [...element.querySelectorAll('label,legend')].slice(0, 40);
+  const asking = labels.filter((label) =>
+    mayAsk(cleanText((label.textContent ?? '').slice(0, 400))),
+  );
+  return asking.length > 2 ? 'main' : 'form';
 }
 
 function isSiteHeader(element: Element, titled: ReadonlySet<Element>): boolean {
