@@ -29,7 +29,7 @@ const isShown = ({ features }: SeenPage) => features.length > 0;
 export function print(name: string, judged: readonly Judged[]): void {
   const silent = judged.filter(({ page }) => !page.asks);
   const asking = judged.filter(({ page }) => page.asks);
-  const line = [-1, -0.5, 0, 0.5].map((bound) => {
+  const line = [0, 0.5, 1, 1.5, 2].map((bound) => {
     const isBelieved = ({ page, score }: Judged) => isShown(page) && score > bound;
     return `${bound}: ${silent.filter(isBelieved).length} / ${asking.length - asking.filter(isBelieved).length}`;
   });

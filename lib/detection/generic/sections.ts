@@ -236,5 +236,7 @@ function opens(block: Block, counts: Counts): Open | undefined {
           parent.firstElementChild === block.element
         ? parent
         : undefined;
-  return { section, level: block.heading || 6, container: own };
+  // What an item of a list, or what is folded away, says of itself ends with it.
+  const within = block.tag === 'summary' ? parent : block.item;
+  return { section, level: block.heading || 6, container: own ?? within ?? undefined };
 }
