@@ -96,8 +96,10 @@ export function groupsIn(
     !isItem &&
     !isStem(first) &&
     (isParted || (groups.length === 1 && rest.length > 0 && !rest.some(mayAsk)));
-  return groups.flatMap(({ from, to, likely }, at): Group[] => {
+  return groups.flatMap(({ from, to, likely: own }, at): Group[] => {
     const text = unquoted(sentences.slice(from, to).join(' '));
+    // Where it is all of the line, what is judged is all of it.
+    const likely = text === line ? Math.max(own, judge.of(line).likely) : own;
     if ((!isTold && !isRhetorical) || labeled) {
       // Nothing but the question, and what its asker adds.
       const whole =

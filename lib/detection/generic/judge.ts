@@ -97,8 +97,8 @@ export class Judge {
       )
         return 0.02;
       if (isStem(sentence)) return 0.004;
-      if (HOW_YOU.test(sentence)) return 0.04;
-      if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.2;
+      if (HOW_YOU.test(sentence)) return 0.012;
+      if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.3;
       if (asksForStory(sentence) || FOREIGN.test(sentence)) return 0.02;
       return isSpoken(sentence) ? 0.1 : 0.7;
     }

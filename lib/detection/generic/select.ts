@@ -80,7 +80,8 @@ export function listed(candidates: readonly Candidate[], page: Page): Candidate[
 }
 
 /** “And then?” */
-const GOES_ON = /^(?:and|so|but|or|then|now) ?(?:\S{1,12} ?){0,2}\?$/i;
+const GOES_ON =
+  /^(?:and|so|but|or|then|now) ?(?:\S{1,12} ?){0,2}\?$|^(?:and|so|but|or) (?:the|if|what about)\b(?![^?]*\byou)|^why (?:that|this) one\?$|, (?:right|no|yes|eh|huh|isn[’']t it)\?$/i;
 
 /** Several sentences that state, and none that asks or orders to tell. */
 function isTelling({ text, form }: Candidate): boolean {
