@@ -22,7 +22,7 @@ export const BEHAVIORAL: Recipe = {
   rate: 0.05,
   pull: 0.0003,
   hidden: 0.3,
-  features: 12_900,
+  features: 12_700,
   often: 0.5,
   least: 0.04,
 };
@@ -33,7 +33,7 @@ export const COMPETENCY: Recipe = {
   rate: 0.1,
   pull: 0.003,
   hidden: 0.3,
-  features: 3_950,
+  features: 3_900,
   often: 0.5,
   least: 0.25,
 };
