@@ -46,7 +46,8 @@ async function replace(dump: Dump): Promise<void> {
       ]),
     );
   await (globalThis as unknown as ExtensionPage).browser.storage.local.clear();
-  await done(indexedDB.deleteDatabase(dump.name));
+  // Asked for at once, so that the background, whose own is taken away, opens none in between.
+  const deleting = done(indexedDB.deleteDatabase(dump.name));
   const request = indexedDB.open(dump.name, dump.version);
   request.onupgradeneeded = () => {
     for (const { name, keyPath, autoIncrement, indexes, rows } of dump.stores) {
@@ -57,6 +58,7 @@ async function replace(dump: Dump): Promise<void> {
       for (const row of rows) store.add(bytesIn(row));
     }
   };
+  await deleting;
   await done(request);
   request.result.close();
 }
