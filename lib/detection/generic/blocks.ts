@@ -1,5 +1,6 @@
 import { cleanText } from '../text';
 import { isMark, isNoteMark, isNumbering, isTag, withoutControls } from './clutter';
+import { isSpoken } from './units';
 import { mayAsk } from './wording';
 import { isPost, titledIn, zoneOf } from './zones';
 
@@ -115,6 +116,9 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
   return blocks;
 }
 
+/** In which prose sets what somebody says, instead of quotation marks. */
+const SET = new Set(['em', 'i', 'b', 'strong']);
+
 /** In which a tag may stand before what it sorts. */
 const CHIPS = new Set(['span', 'strong', 'b', 'code', 'small', 'mark', 'kbd']);
 
@@ -175,24 +179,26 @@ class Run {
       if (by < 0) this.#drop(isMark);
       if (isAnchor(element)) this.#anchors += by;
       else this.#links += by;
-    } else if (tag === 'b' || tag === 'strong') this.#bolds += by;
-    else if (tag === 'sup' && by < 0) this.#drop(isNoteMark);
+    }
+    if (tag === 'b' || tag === 'strong') this.#bolds += by;
+    if (tag === 'sup' && by < 0) this.#drop(isNoteMark);
     // The marks that a browser draws around it.
     else if (tag === 'q') this.#text += by > 0 ? '“' : '”';
-    else if ((tag === 'em' || tag === 'i') && by < 0) this.#quote();
-    const isTracked = tag === 'a' || tag === 'sup' || tag === 'em' || tag === 'i';
+    else if (SET.has(tag) && by < 0) this.#quote();
+    const isTracked = tag === 'a' || tag === 'sup' || SET.has(tag);
     if (isTracked) this.#began = by > 0 ? this.#text.length : -1;
     if (by > 0) this.#opened = this.#text.length;
     else this.#ended = this.#text.length;
   }
 
-  /** Puts what prose asks in italics (“I start with *Who taught you most?*”) in the marks that stand for them. */
+  /** Puts what prose asks in italics or bold (“I start with *Who taught you most?*”) in the marks that stand for them. */
   #quote(): void {
     if (this.#began < 1) return;
     const before = this.#text.slice(0, this.#began);
     const inside = this.#text.slice(this.#began);
-    if (!/[\p{Ll},:]\s*$/u.test(before.slice(-4)) || !/^\s?\p{Lu}.{12,400}\?\s?$/u.test(inside))
-      return;
+    const isSentence = /^\s?\p{Lu}.{12,400}[?.]\s?$/u.test(inside);
+    if (!isSentence || !/[\p{Ll},:]\s*$/u.test(before.slice(-4))) return;
+    if (!inside.trimEnd().endsWith('?') && !isSpoken(inside.trim())) return;
     this.#text = `${before}“${inside.trim()}” `;
   }
 
