@@ -98,6 +98,7 @@ export class Judge {
         return 0.02;
       if (isStem(sentence)) return 0.004;
       if (HOW_YOU.test(sentence)) return 0.012;
+      if (YES_OR_NO.test(sentence)) return 0.25;
       if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.3;
       if (asksForStory(sentence) || FOREIGN.test(sentence)) return 0.02;
       return isSpoken(sentence) ? 0.1 : 0.7;
@@ -110,6 +111,9 @@ export class Judge {
 /** What a form could ask as well. */
 const SCREENING =
   /\b(?:salary|compensation|(?:current|expected|pay) package|ctc|relocat\w{1,3}|notice (?:period|must|do)|start date|(?:can|could) you start|software|programs|(?:what|which) (?:hours|shifts|days)|tools|certifi\w{1,9}|licen[cs]e|availab\w{1,6}|how did you (?:hear|find out)|know about (?:us|our|the company|this company)|(?:systems|platforms|programming languages|frameworks)\b.{0,20}\b(?:used|know|worked with)|gaps?|authori[sz]ed|sponsorship|references|years of experience|(?:languages|skills) do you|questions for (?:us|me))\b/i;
+/** “Can you do nights?”: forms ask so, and few interviewers. */
+const YES_OR_NO =
+  /^(?:are|is|can|could|would|will|do|does|may|have) (?:you|we|there|the)\b(?! ever\b)[^.!?]*\?$/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =
