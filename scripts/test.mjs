@@ -114,15 +114,12 @@ async function main() {
   await onBuild('Firefox build lint (web-ext)', lintFirefoxBuild);
   await vitest('unit', 'unit', 'vitest.config.ts', env);
   const e2e = (browser) => path.join('test', 'e2e', `vitest.${browser}.config.ts`);
-  // Side by side: each waits for its browser most of the time.
-  await Promise.all([
-    onBuild(`${await version(chromium)} end to end`, (name) =>
-      vitest(name, 'chromium', e2e('chromium'), env),
-    ),
-    onBuild(`${await version(firefox)} end to end`, (name) =>
-      vitest(name, 'firefox', e2e('firefox'), env),
-    ),
-  ]);
+  await onBuild(`${await version(chromium)} end to end`, (name) =>
+    vitest(name, 'chromium', e2e('chromium'), env),
+  );
+  await onBuild(`${await version(firefox)} end to end`, (name) =>
+    vitest(name, 'firefox', e2e('firefox'), env),
+  );
 }
 
 try {

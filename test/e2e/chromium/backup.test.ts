@@ -19,6 +19,8 @@ async function backupOf(chromium: ChromiumRun): Promise<string> {
 
 async function chooseFile(library: Page, text: string, name = 'backup.json'): Promise<void> {
   const buffer = Buffer.from(text);
+  // Nobody can choose one before.
+  await library.getByRole('button', { name: 'Choose a file' }).click({ trial: true });
   await library.getByLabel('File to import').setInputFiles({ name, mimeType: '', buffer });
 }
 

@@ -33,6 +33,9 @@ const TIME = { timeout: faultTimeout(COUNTS, 1_500) };
 /** So many cases in one profile. */
 const IN_ONE_PROFILE = 125;
 
+/** So many profiles are open at a time: each waits for its page and its worker by turns. */
+const SIDE_BY_SIDE = 2;
+
 /** Every so many files one is chosen by the browser's own dialog. */
 const BY_DIALOG = 50;
 
@@ -154,6 +157,47 @@ async function keep(handed: Handed, number: number): Promise<string> {
   return file;
 }
 
+/** The cases of one profile, drawn before any is tried, so that a seed draws the same ones again. */
+interface Share {
+  readonly cases: readonly DrawnCase[];
+  /** The number of its first case. */
+  readonly first: number;
+}
+
+function* sharesOf(seed: number, wanted: number): Generator<Share> {
+  const cases = deal(seed, wanted);
+  for (let done = 0; done < wanted; done += IN_ONE_PROFILE) {
+    const count = Math.min(wanted - done, IN_ONE_PROFILE);
+    const drawn = Array.from({ length: count }, () => {
+      const { value } = cases.next();
+      if (!value) throw new Error('No case is left');
+      return value;
+    });
+    yield { cases: drawn, first: done + 1 };
+  }
+}
+
+/**
+ * Tries the cases of one profile, one after the other.
+ * @returns what its worker holds at the end, as a multiple of what it held once it had met each kind
+ */
+async function tryAll(round: ImportRound, { cases, first }: Share, row: FaultRow): Promise<number> {
+  let heap = 0;
+  // Once each kind was met, as far as there are so many.
+  const warm = Math.min(CASE_NAMES.length, Math.ceil(cases.length / 2));
+  for (const [at, drawn] of cases.entries()) {
+    const end = await strike(round, drawn, first + at);
+    row.happened();
+    row.tally(end);
+    if (at + 1 === warm) heap = await round.heap();
+  }
+  const ratio = (await round.heap()) / heap;
+  // All of it can be read, and leaves again.
+  expect((await round.exported()).length).toBe(round.watch.questions().size);
+  expect(round.run.errors).toEqual([]);
+  return ratio;
+}
+
 test(
   'a mutated or hostile file is refused in words or taken in whole, and costs nothing that is here',
   TIME,
@@ -162,31 +206,24 @@ test(
     const memory = row.figures('memory of the worker after it, as a multiple of before', '×');
     const kinds = new Map<string, number>();
     const dice = new Dice(row.seed);
-    const cases = deal(row.seed, row.wanted);
+    const shares = [...sharesOf(row.seed, row.wanted)];
     try {
-      for (let left = row.wanted; left > 0; left -= IN_ONE_PROFILE) {
-        const round = await ImportRound.begin(site, dice);
+      for (let from = 0; from < shares.length; from += SIDE_BY_SIDE) {
+        const rounds: [ImportRound, Share][] = [];
         try {
-          let heap = 0;
-          const count = Math.min(left, IN_ONE_PROFILE);
-          // Once each kind was met, as far as there are so many.
-          const warm = Math.min(CASE_NAMES.length, Math.ceil(count / 2));
-          for (let i = 1; i <= count; i += 1) {
-            const { value: drawn } = cases.next();
-            if (!drawn) throw new Error('No case is left');
-            const end = await strike(round, drawn, row.wanted - left + i);
-            row.happened();
-            row.tally(end);
-            kinds.set(drawn.name, (kinds.get(drawn.name) ?? 0) + 1);
-            if (i === warm) heap = await round.heap();
+          for (const share of shares.slice(from, from + SIDE_BY_SIDE)) {
+            rounds.push([await ImportRound.begin(site, dice), share]);
           }
-          memory.push(Number(((await round.heap()) / heap).toFixed(2)));
-          // All of it can be read, and leaves again.
-          expect((await round.exported()).length).toBe(round.watch.questions().size);
-          expect(round.run.errors).toEqual([]);
+          const tried = rounds.map(([round, share]) => tryAll(round, share, row));
+          // None is left running where another fails.
+          await Promise.allSettled(tried);
+          for (const ratio of await Promise.all(tried)) memory.push(Number(ratio.toFixed(2)));
         } finally {
-          await round.end();
+          for (const [round] of rounds) await round.end();
         }
+      }
+      for (const { name } of shares.flatMap(({ cases }) => cases)) {
+        kinds.set(name, (kinds.get(name) ?? 0) + 1);
       }
       const least = Math.floor(row.wanted / CASE_NAMES.length);
       for (const name of CASE_NAMES) expect(kinds.get(name), name).toBeGreaterThanOrEqual(least);
