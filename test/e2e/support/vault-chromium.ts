@@ -28,6 +28,25 @@ export async function copied(chromium: ChromiumRun): Promise<void> {
   await expect.poll(() => isCopied(chromium)).toBe(true);
 }
 
+/** The parts of `everything` that are looked into. */
+interface Everything {
+  names: string[];
+  rows: { seq?: number }[][];
+  kept: { witness?: { seq: number } };
+}
+
+/** Waits until the witness, which follows the second copy, has seen every edit: then nothing is left to be written. */
+export async function witnessed(chromium: ChromiumRun): Promise<void> {
+  await copied(chromium);
+  const worker = await chromium.worker();
+  const seen = async () => {
+    const { names, rows, kept }: Everything = JSON.parse(await everything(worker));
+    const last = rows[names.indexOf('updates')]?.at(-1);
+    return last !== undefined && kept.witness?.seq === last.seq;
+  };
+  await expect.poll(seen).toBe(true);
+}
+
 /** The folder in which the browser keeps the extension's database. */
 export async function databaseFolder(chromium: ChromiumRun): Promise<string> {
   const parent = path.join(chromium.profile, 'Default', 'IndexedDB');

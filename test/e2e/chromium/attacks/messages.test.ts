@@ -4,7 +4,7 @@ import { test } from '../../support/fixtures-chromium.ts';
 import { IsolatedWorld } from '../../support/isolated-world.ts';
 import { otherExtension } from '../../support/other-extension.ts';
 import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
-import { copied, everything } from '../../support/vault-chromium.ts';
+import { everything, witnessed } from '../../support/vault-chromium.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 
@@ -113,8 +113,8 @@ async function written(chromium: ChromiumRun) {
   const worker = await chromium.worker();
   // The summary of an answer is written a moment after its last edit.
   await expect.poll(() => everything(worker)).toContain('"words":3');
-  // So is what says how far the second copy has come.
-  await copied(chromium);
+  // So are the second copy and the witness of it.
+  await witnessed(chromium);
   const before = await everything(worker);
   const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? '';
   expect(before).toContain(QUESTIONS.deadline.text.slice(0, 40));
@@ -147,7 +147,7 @@ test('a content script that was taken over is refused and logged, by message and
     );
     expect(read, area).toBe(area === 'sync' ? '{}' : 'refused');
   }
-  expect(await everything(worker)).toBe(before);
+  expect(JSON.parse(await everything(worker))).toEqual(JSON.parse(before));
 
   // And the panel works as before.
   await panel.type('goal', ' Still not.');
@@ -247,7 +247,7 @@ test('another extension reaches neither the background nor any page of ours', as
       const shown = await frame.evaluate(() => document.body.innerText).catch(() => '');
       expect(shown).toBe('');
     }
-    expect(await everything(worker)).toBe(before);
+    expect(JSON.parse(await everything(worker))).toEqual(JSON.parse(before));
     await panel.type('goal', ' Still not.');
     await panel.saved();
   } finally {

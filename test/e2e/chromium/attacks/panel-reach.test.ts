@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '../../support/fixtures-chromium.ts';
 import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
-import { copied, everything } from '../../support/vault-chromium.ts';
+import { everything, witnessed } from '../../support/vault-chromium.ts';
 
 // Defends: nothing in a panel in a page's frame, which the page can cover, destroys, exports or imports.
 
@@ -40,8 +40,7 @@ test('the panel beside a question has no control that does, and is refused what 
   const worker = await chromium.worker();
   // Summary, second copy and witness are written a moment after the last edit.
   await expect.poll(() => everything(worker)).toContain('"words":3');
-  await copied(chromium);
-  await expect.poll(() => everything(worker)).toContain('"count":1');
+  await witnessed(chromium);
   const before = await everything(worker);
   const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? expect.fail('no question');
 
@@ -87,5 +86,5 @@ test('the panel beside a question has no control that does, and is refused what 
     const refused = { ok: false, code: 'forbidden', message: 'Do this in the library' };
     expect.soft(await send(name, body), name).toMatchObject(refused);
   }
-  expect(await everything(worker)).toBe(before);
+  expect(JSON.parse(await everything(worker))).toEqual(JSON.parse(before));
 });
