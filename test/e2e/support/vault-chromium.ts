@@ -58,7 +58,7 @@ export async function databaseFolder(chromium: ChromiumRun): Promise<string> {
   return path.join(parent, name);
 }
 
-/** Every row of the vault as the worker reads it, and what is stored beside it. */
+/** Every row of the vault as the worker reads it, and what is stored beside it, but for the witness's time. */
 export function everything(worker: Worker): Promise<string> {
   return worker.evaluate(async () => {
     const asked = <T>(request: IDBRequest<T>) =>
@@ -74,7 +74,9 @@ export function everything(worker: Worker): Promise<string> {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { get(): Promise<object> } } };
     };
-    const kept = await chrome.storage.local.get();
+    const kept: { witness?: object } = await chrome.storage.local.get();
+    // It is written again after each look at what is to be copied, even where that is nothing.
+    if (kept.witness) kept.witness = { ...kept.witness, at: 0 };
     // Bytes would be told as {} otherwise.
     return JSON.stringify({ names, rows, kept }, (_, value: unknown) =>
       value instanceof Uint8Array ? [...value] : value,

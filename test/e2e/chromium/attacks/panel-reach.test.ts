@@ -41,9 +41,6 @@ test('the panel beside a question has no control that does, and is refused what 
   // Summary, second copy and witness are written a moment after the last edit.
   await expect.poll(() => everything(worker)).toContain('"words":3');
   await witnessed(chromium);
-  const before = await everything(worker);
-  const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? expect.fail('no question');
-
   const controls: string[] = [];
   const note = async () => {
     const all = frame.locator('button, a, input, select, [role=menuitem], [role=button]');
@@ -81,6 +78,8 @@ test('the panel beside a question has no control that does, and is refused what 
       },
       { contract: 'view', name, body, session },
     );
+  const before = await everything(worker);
+  const questionId = /"id":"([\w-]{8,64})"/.exec(before)?.[1] ?? expect.fail('no question');
   expect(await send('answer.pull', { questionId, after: 0 })).toMatchObject({ ok: true });
   for (const [name, body] of Object.entries(asked(questionId))) {
     const refused = { ok: false, code: 'forbidden', message: 'Do this in the library' };
