@@ -1,7 +1,8 @@
+import { REFUSED } from '../../lib/detection/generic/kind';
 import { pagesSeen, type SeenPage } from './data';
 import { learnPages, type PageRecipe, RECIPE, scoreWith } from './model';
 
-/** A page, and how surely it asks by what was learned from the others: above zero it does. */
+/** A page, and how surely it asks by what was learned from the others: above `REFUSED` it does. */
 export interface Judged {
   page: SeenPage;
   score: number;
@@ -68,7 +69,7 @@ function printSittings(judged: readonly Judged[]): void {
 
 function printWrong(judged: readonly Judged[]): void {
   for (const { page, score } of judged) {
-    if (!isShown(page) || score > 0 === page.asks) continue;
+    if (!isShown(page) || score > REFUSED === page.asks) continue;
     console.log(page.asks ? 'lost' : 'alarm', score.toFixed(2), page.group, page.name, page.would);
   }
 }

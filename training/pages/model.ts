@@ -71,7 +71,7 @@ function exampleOf(features: readonly PageFeature[], places: ReadonlyMap<string,
   };
 }
 
-/** How surely a page asks, by the weights as they were learned: above zero it does. */
+/** How surely a page asks, by the weights as they were learned: above the reader's bound it does. */
 export function scoreWith(
   { names, weights: [no, yes] }: Learned,
   places: ReadonlyMap<string, number>,

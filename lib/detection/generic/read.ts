@@ -72,7 +72,7 @@ function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading
   const chosen = primary(found, page);
   if (
     chosen &&
-    isSaid(chosen) &&
+    isPutToSomebody(chosen) &&
     !onlyTells(chosen) &&
     (isPlain(chosen, page) || standsOut(chosen, page))
   ) {
@@ -115,7 +115,7 @@ function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading
 }
 
 /** Alone on its page a question has to be put to somebody: “why do people work?” and “anything else?” are not. */
-function isSaid({ text, form, block }: Candidate): boolean {
+function isPutToSomebody({ text, form, block }: Candidate): boolean {
   if (form === 'labeled' || block.heading > 0 || /[^ -~‐-⁯]/.test(text)) return true;
   return /\b(?:you|your|yours|yourself|you[’']\w+)\b/i.test(text) || isSpoken(text);
 }
@@ -169,7 +169,7 @@ function isSet(all: readonly Candidate[], { h1s, titles, context }: Page): boole
   return count(0.9) > 2 || count(0.7) > 3 || isWholeList(all);
 }
 
-/** Three items of one list and no more than three, each of which asks, and together surely. */
+/** A list of three items or more, each of which asks, and together surely. */
 function isWholeList(all: readonly Candidate[]): boolean {
   const lists = new Map<Element, Candidate[]>();
   for (const candidate of all) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test as plain } from 'vitest';
 import { readJson } from '../../../lib/backup/read-json.ts';
 import { BackupProfile, capture } from '../support/backups-chromium.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { ChromiumRun } from '../support/chromium.ts';
 import { startPagesServer } from '../support/pages-server.ts';
 import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
@@ -61,8 +62,7 @@ test('one that is due comes by itself, whole, and brings everything back elsewhe
   try {
     const library = await other.open(other.address('library.html#import'));
     const buffer = Buffer.from(text);
-    await library.getByRole('button', { name: 'Choose a file' }).click({ trial: true });
-    await library.getByLabel('File to import').setInputFiles({ name, mimeType: '', buffer });
+    await chooseFile(library, { name, mimeType: '', buffer });
     await library.getByRole('button', { name: 'Import 1 question' }).click();
     await library.getByText('1 question added').waitFor();
     const panel = await other.panel(await other.open(addressOf(QUESTIONS.deadline)));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseFile } from '../support/choose-file.ts';
 import { ChromiumRun } from '../support/chromium.ts';
 import { test } from '../support/fixtures-chromium.ts';
 import { addressOf, QUESTIONS } from '../support/sample-pages.ts';
@@ -17,11 +18,8 @@ async function backupOf(chromium: ChromiumRun): Promise<string> {
   return text;
 }
 
-async function chooseFile(library: Page, text: string, name = 'backup.json'): Promise<void> {
-  const buffer = Buffer.from(text);
-  // Nobody can choose one before.
-  await library.getByRole('button', { name: 'Choose a file' }).click({ trial: true });
-  await library.getByLabel('File to import').setInputFiles({ name, mimeType: '', buffer });
+function chooseText(library: Page, text: string, name = 'backup.json'): Promise<void> {
+  return chooseFile(library, { name, mimeType: '', buffer: Buffer.from(text) });
 }
 
 async function openImport(chromium: ChromiumRun): Promise<Page> {
@@ -42,7 +40,7 @@ test('a backup brings everything back into an empty profile', async ({ chromium,
   const other = await ChromiumRun.launch({ site });
   try {
     const library = await openImport(other);
-    await chooseFile(library, backup);
+    await chooseText(library, backup);
     await library.getByText('Not here yet.').waitFor();
     expect(await library.getByRole('region', { name: 'What it would do' }).innerText()).toContain(
       '1 question · 1 new',
@@ -69,7 +67,7 @@ test('an older backup takes nothing back, and an open panel shows what another a
   let elsewhere: string;
   try {
     const library = await openImport(other);
-    await chooseFile(library, older);
+    await chooseText(library, older);
     await library.getByRole('button', { name: 'Import 1 question' }).click();
     await library.getByText('1 question added').waitFor();
     const panel = await other.panel(await other.open(addressOf(QUESTIONS.deadline)));
@@ -85,10 +83,10 @@ test('an older backup takes nothing back, and an open panel shows what another a
   await panel.type('goal', ' Second.');
   await panel.saved();
   const library = await openImport(chromium);
-  await chooseFile(library, older);
+  await chooseText(library, older);
   await library.getByText('There is nothing in it that is not here.').waitFor();
   await library.getByRole('button', { name: 'Cancel' }).click();
-  await chooseFile(library, elsewhere);
+  await chooseText(library, elsewhere);
   await library.getByText('Adds to Role and ownership.').waitFor();
   await library.getByRole('button', { name: 'Import 1 question' }).click();
   await library.getByText('1 answer merged').waitFor();
@@ -105,7 +103,7 @@ test('what is no backup, or a damaged one, is refused in words', async ({ chromi
     [backup.slice(0, -20), 'no JSON, or a part of it is missing'],
     [backup.replace('First.', 'Worst.'), 'This file is damaged'],
   ] as const) {
-    await chooseFile(library, text);
+    await chooseText(library, text);
     await expect.poll(() => library.getByRole('alert').innerText()).toContain(words);
   }
 });

@@ -26,7 +26,7 @@ export function* kindOf(sight: Sight): Steps<Kind> {
  * 1.5 judge as many pages rightly, and the higher one is wrong on fewer that ask nothing: of 1,173 it
  * believes 61 at 0, 43 at 1 and 35 at 1.5, where of 1,217 that ask 19, 33 and 43 are not believed.
  */
-const REFUSED = 1;
+export const REFUSED = 1;
 
 /** The same with other weights: for training, which has to judge weights before they are written. */
 export function kindWith(model: Model, features: readonly PageFeature[]): Kind {

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseFile } from '../../support/choose-file.ts';
 import type { ChromiumRun } from '../../support/chromium.ts';
 import { test } from '../../support/fixtures-chromium.ts';
 import { ChromiumPanel } from '../../support/panel-chromium.ts';
@@ -148,7 +149,7 @@ async function download(library: Page, kind: RegExp): Promise<Buffer> {
 async function importTable(chromium: ChromiumRun): Promise<Page> {
   const library = await chromium.open(chromium.address('library.html#import'));
   const file = { name: `${BIDI}x".csv`, mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
-  await library.getByLabel('File to import').setInputFiles(file);
+  await chooseFile(library, file);
   await library.getByRole('button', { name: 'Import 3 questions' }).waitFor();
   await expectTextOnly(library.mainFrame(), 'the plan of an import');
   await library.getByRole('button', { name: 'Import 3 questions' }).click();
