@@ -28,11 +28,16 @@ async function must(doing, command, args, cwd) {
   if (!ok) throw new Error(`${doing} failed:\n${output.trim().slice(-2000)}`);
 }
 
-/** One run of the tree in `copy`: builds it where the runner needs that, then runs the patch's test. */
+/** Builds the tree in `copy` as it is, where a runner needs that. */
+async function build(copy, runner) {
+  const browser = RUNNERS[runner].build;
+  if (browser === null) return;
+  await must('the build', 'npx', ['--no-install', 'wxt', 'build', '-b', browser, '--mv3'], copy);
+}
+
+/** Runs a patch's test on what is built. */
 async function runTest(copy, patch, env) {
-  const { config, build } = RUNNERS[patch.runner];
-  if (build)
-    await must('the build', 'npx', ['--no-install', 'wxt', 'build', '-b', build, '--mv3'], copy);
+  const { config } = RUNNERS[patch.runner];
   const args = ['--config', config, patch.test, '-t', namePattern(patch.name)];
   const report = path.join(copy, 'report.json');
   const { output, results } = await runVitest(args, report, { cwd: copy, env });
@@ -40,29 +45,57 @@ async function runTest(copy, patch, env) {
   return { passed: results.numPassedTests, failed: results.numFailedTests };
 }
 
-const testKey = ({ runner, test, name }) => [runner, test, name].join('\n');
+const testKey = ({ test, name }) => [test, name].join('\n');
 
-/** What has to hold before a failing test says anything: it passes on the tree as it is. */
-async function passesUntouched(copy, patch, env, known) {
-  const key = testKey(patch);
-  if (!known.has(key)) {
+/**
+ * What has to hold before a failing test says anything: it passes on the tree as it is.
+ *
+ * @returns {Promise<Map<string, boolean>>} by `testKey`, of patches with the same runner
+ */
+async function passUntouched(copy, patches, env) {
+  await build(copy, patches[0].runner);
+  const passing = new Map();
+  for (const patch of patches) {
+    const key = testKey(patch);
+    if (passing.has(key)) continue;
     const { passed, failed } = await runTest(copy, patch, env);
-    known.set(key, passed > 0 && failed === 0);
+    passing.set(key, passed > 0 && failed === 0);
   }
-  return known.get(key);
+  return passing;
 }
 
-/** Turns one protection off and says whether its test noticed. */
+/** Turns one protection off; gives null when its test notices, or else what is wrong. */
 async function prove(copy, patch, env) {
   const file = path.join(FOLDER, patch.file);
   await must('applying the patch', 'git', ['apply', file], copy);
   try {
+    await build(copy, patch.runner);
     const { passed, failed } = await runTest(copy, patch, env);
     if (failed > 0) return null;
     return passed === 0 ? 'no test of that name ran' : 'its test stays green without it';
   } finally {
     await must('taking the patch back', 'git', ['apply', '-R', file], copy);
   }
+}
+
+/** Proves the patches of one runner; gives how many are. */
+async function proveAll(copy, patches, env) {
+  if (patches.length === 0) return 0;
+  const passing = await passUntouched(copy, patches, env);
+  let proven = 0;
+  for (const patch of patches) {
+    const began = Date.now();
+    const problem = passing.get(testKey(patch))
+      ? await prove(copy, patch, env).catch((error) => error.message)
+      : 'its test does not pass on the tree as it is';
+    if (problem === null) proven += 1;
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(
+      `${problem === null ? '✓' : '✗'} ${patch.protection} (${patch.file}, ${seconds} s)`,
+    );
+    if (problem !== null) console.log(`  ${problem}`);
+  }
+  return proven;
 }
 
 const option = (name) =>
@@ -77,28 +110,16 @@ async function main() {
   const runners = option('runner');
   const patches = readPatches()
     .filter(({ file }) => !only || only.some((part) => file.includes(part)))
-    .filter(({ runner }) => !runners || runners.includes(runner))
-    // Those of one test file together: the longest part is the build.
-    .sort((a, b) => testKey(a).localeCompare(testKey(b)));
+    .filter(({ runner }) => !runners || runners.includes(runner));
   const { chromium, firefox } = setUp({ tests: true });
   const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
   const copy = copyTree();
-  const known = new Map();
   let proven = 0;
   try {
     await must('wxt prepare', 'npx', ['--no-install', 'wxt', 'prepare'], copy);
-    for (const patch of patches) {
-      const began = Date.now();
-      const problem = await (async () => {
-        const green = await passesUntouched(copy, patch, env, known);
-        return green ? prove(copy, patch, env) : 'its test does not pass on the tree as it is';
-      })().catch((error) => error.message);
-      if (problem === null) proven += 1;
-      const seconds = Math.round((Date.now() - began) / 1000);
-      console.log(
-        `${problem === null ? '✓' : '✗'} ${patch.protection} (${patch.file}, ${seconds} s)`,
-      );
-      if (problem !== null) console.log(`  ${problem}`);
+    for (const name of Object.keys(RUNNERS)) {
+      const own = patches.filter(({ runner }) => runner === name);
+      proven += await proveAll(copy, own, env);
     }
   } finally {
     rmSync(copy, { recursive: true, force: true });

@@ -1,16 +1,18 @@
 // Running programs and vitest for the scripts that sum results up.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 
 /**
  * Runs a program to its end; its output is kept.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd: string, env?: Record<string, string> }} where
+ * @param {{ cwd: string, env?: Record<string, string>, behind?: boolean }} where and whether it is to
+ *   take only the time that other programs leave
  * @returns {Promise<{ ok: boolean, output: string }>} `ok` when it ended with 0
  */
-export function run(command, args, { cwd, env = {} }) {
+export function run(command, args, { cwd, env = {}, behind = false }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -18,6 +20,7 @@ export function run(command, args, { cwd, env = {} }) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    if (behind && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
@@ -35,7 +38,7 @@ export function run(command, args, { cwd, env = {} }) {
  *
  * @param {string[]} args after `vitest run`
  * @param {string} report the file the report goes to
- * @param {{ cwd: string, env?: Record<string, string> }} where
+ * @param {{ cwd: string, env?: Record<string, string>, behind?: boolean }} where see `run`
  * @returns {Promise<{ ok: boolean, output: string, results: object | null }>} `results` is null when
  *   vitest ended without a report
  */

@@ -1,4 +1,4 @@
-// `npm test`: sets up, then runs everything there is to run, in order, and sums it up. Each runner's
+// `npm test`: sets up and builds, then runs everything there is to run, and sums it up. Each runner's
 // figures are its own report's; one that is missing, crashed, empty or skipped counts as failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,9 @@ const FAULTS = path.join(REPORTS, 'faults.log');
 // React's own two; anything else in the Firefox build is news.
 const ALLOWED_LINT_WARNINGS = { code: 'UNSAFE_VAR_ASSIGNMENT', text: /innerHTML/, count: 2 };
 
+// A test in a browser waits more than it works; what needs no browser runs in what it leaves.
+const BEHIND = { behind: true };
+
 /** Results so far, and what went wrong: printed as it happens, summed at the end. */
 const total = { passed: 0, failed: 0 };
 
@@ -24,8 +27,8 @@ function report(name, { passed, failed, problems = [] }) {
 }
 
 /** A program that passes or fails as a whole. */
-async function check(name, command, args) {
-  const { ok, output } = await run(command, args, { cwd: ROOT });
+async function check(name, command, args, where = {}) {
+  const { ok, output } = await run(command, args, { cwd: ROOT, ...where });
   report(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, problems: [output.trim()] });
   return ok;
 }
@@ -34,7 +37,7 @@ async function check(name, command, args) {
 async function lintFirefoxBuild(name) {
   const source = path.join('.output', 'firefox-mv3');
   const args = ['web-ext', 'lint', '--source-dir', source, '--output', 'json'];
-  const { output } = await run('npx', ['--no-install', ...args], { cwd: ROOT });
+  const { output } = await run('npx', ['--no-install', ...args], { cwd: ROOT, ...BEHIND });
   const problems = [];
   try {
     const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
@@ -73,9 +76,10 @@ function failures({ testResults }) {
 }
 
 /** A vitest runner; its counts are those of its JSON report. */
-async function vitest(name, id, config, env) {
+async function vitest(name, id, config, where) {
   const file = path.join(REPORTS, `${id}.json`);
-  const { ok, output, results } = await runVitest(['--config', config], file, { cwd: ROOT, env });
+  const args = ['--config', config];
+  const { ok, output, results } = await runVitest(args, file, { cwd: ROOT, ...where });
   if (results === null) {
     const problems = [`${name} ended without a report:\n${output.trim()}`];
     report(name, { passed: 0, failed: 1, problems });
@@ -97,29 +101,42 @@ async function version(executable) {
   return output.match(/(Chromium|Google Chrome|Mozilla Firefox) [\w.]+/)?.[0] ?? executable;
 }
 
+/** What needs no browser, in order. */
+async function withoutBrowser(built, env) {
+  await check('lint', 'npm', ['run', '-s', 'lint'], BEHIND);
+  await check('types', 'npm', ['run', '-s', 'typecheck'], BEHIND);
+  await onBuild(built, 'Firefox build lint (web-ext)', lintFirefoxBuild);
+  await vitest('unit', 'unit', 'vitest.config.ts', { env, ...BEHIND });
+}
+
+/** The built extension in one browser after the other: side by side they would take each other's time. */
+async function inBrowsers(built, env) {
+  for (const [id, executable] of [
+    ['chromium', env.CHROMIUM_PATH],
+    ['firefox', env.FIREFOX_PATH],
+  ]) {
+    const config = path.join('test', 'e2e', `vitest.${id}.config.ts`);
+    const name = `${await version(executable)} end to end`;
+    await onBuild(built, name, () => vitest(name, id, config, { env }));
+  }
+}
+
+/** What is to be done with the build; it fails where there is none. */
+async function onBuild(built, name, runner) {
+  const problems = [`${name} did not run: there is no build to test.`];
+  if (built) await runner(name);
+  else report(name, { passed: 0, failed: 1, problems });
+}
+
 /** Runs all of it. */
 async function main() {
   const { chromium, firefox } = setUp({ tests: true });
   mkdirSync(REPORTS, { recursive: true });
   rmSync(FAULTS, { force: true });
   const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
-  await check('types', 'npm', ['run', '-s', 'typecheck']);
-  await check('lint', 'npm', ['run', '-s', 'lint']);
   const built = await check('build', 'npm', ['run', '-s', 'build']);
-  const onBuild = async (name, runner) => {
-    const problems = [`${name} did not run: there is no build to test.`];
-    if (built) await runner(name);
-    else report(name, { passed: 0, failed: 1, problems });
-  };
-  await onBuild('Firefox build lint (web-ext)', lintFirefoxBuild);
-  await vitest('unit', 'unit', 'vitest.config.ts', env);
-  const e2e = (browser) => path.join('test', 'e2e', `vitest.${browser}.config.ts`);
-  await onBuild(`${await version(chromium)} end to end`, (name) =>
-    vitest(name, 'chromium', e2e('chromium'), env),
-  );
-  await onBuild(`${await version(firefox)} end to end`, (name) =>
-    vitest(name, 'firefox', e2e('firefox'), env),
-  );
+  const ended = await Promise.allSettled([inBrowsers(built, env), withoutBrowser(built, env)]);
+  for (const { reason } of ended) if (reason) throw reason;
 }
 
 try {

@@ -93,6 +93,9 @@ function isTelling({ text, form }: Candidate): boolean {
   );
 }
 
+/** Steps from a question's item out to one that holds it; a page may nest its lists without end. */
+const MAX_STEPS_OUT = 40;
+
 /** What is nested in the item of a list that asks belongs to its question. */
 function withoutNested(found: readonly Candidate[]): Candidate[] {
   const items = new Map<Element, Block>();
@@ -100,7 +103,8 @@ function withoutNested(found: readonly Candidate[]): Candidate[] {
     if (block.item && !items.has(block.item)) items.set(block.item, block);
   }
   return found.filter(({ block }) => {
-    for (let up = block.item?.parentElement; up; up = up.parentElement) {
+    let up = block.item?.parentElement;
+    for (let steps = 0; up && steps < MAX_STEPS_OUT; steps += 1, up = up.parentElement) {
       const outer = up.localName === 'li' ? items.get(up) : undefined;
       if (outer && outer !== block) return false;
     }

@@ -197,19 +197,16 @@ const REPEATED = [
   'no man ',
 ];
 
-/**
- * What one pass costs, in microseconds of this process, the least of three: the machine does other
- * things as well, and code gets faster while it runs.
- */
+/** What one pass costs, in microseconds of this process. */
 function costOf(each: Draft): number {
-  const costs = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    coach(each);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return Math.min(...costs);
+  const before = process.cpuUsage();
+  coach(each);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
+
+/** So often a pass may be tried: the machine does other things as well, and code gets faster while it runs. */
+const TRIES = 3;
 
 function filledWith(piece: string, length: number): Draft {
   const filled = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -223,10 +220,16 @@ function filledWith(piece: string, length: number): Draft {
 }
 
 test.each(REPEATED)('takes time in proportion to the length: %j', (piece) => {
-  const once = costOf(filledWith(piece, 3_000));
-  const fourTimes = costOf(filledWith(piece, 12_000));
+  const short = filledWith(piece, 3_000);
+  const long = filledWith(piece, 12_000);
+  const once = Math.min(...Array.from({ length: TRIES }, () => costOf(short)));
   // The square would be sixteen times as much; what is small is noise.
-  expect(fourTimes).toBeLessThan(9 * Math.max(once, 15_000));
+  const most = 9 * Math.max(once, 15_000);
+  let fourTimes = costOf(long);
+  for (let tries = 1; tries < TRIES && fourTimes >= most; tries += 1) {
+    fourTimes = Math.min(fourTimes, costOf(long));
+  }
+  expect(fourTimes).toBeLessThan(most);
 });
 
 test('every rule explains itself, once', () => {
