@@ -85,11 +85,21 @@ const LABELED = 0.96;
 const PITCH =
   /(?:^|[.!] )(?:want|wanna|looking (?:for|to)|ready|interested|curious|got|fancy|care|trouble|having|don[’']t (?:want|have)|sounds?|know (?:some|any)\w{3,4}|feel(?:ing)?|hiring) [^.?]*\?$/i;
 
+/** “… a simple bet: what you did says more than what you promise.” */
+const CLAIM =
+  /^(?:what|how|where|who|why) (?:you|we|they|people|someone|somebody|a \w{2,12})\b[^?？]*?(?<!\b(?:who|that|which|when|it|he|she|one) )\b(?:tells|says|shows|predicts|matters|counts|speaks|reveals|means|beats|weighs|depends|is (?:the|a|an|what|how|more|less|not|worth|only|often|usually|always|never))\b[^?？]*$/;
+
+/** “Is it okay to bring notes?”, “Should I wear a tie?” is asked by who is to be interviewed. */
+const OWN_DOUBT =
+  /^(?:(?:and|but|so|or|also),? )?(?:is it (?:ok|okay|fine|normal|allowed|rude|weird|bad|wrong|too late|better|worth|a good idea)\b|(?:should|can|could|may|must|do|shall|am) I\b(?! (?:ask|call|interrupt)\b))[^?？]*[?？]$/i;
+
 /** “When you finish, we mark filler words.” begins like a question and states something. */
 function isClause(text: string): boolean {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1) ?? '';
+  if (sentences.some((one) => OWN_DOUBT.test(one))) return true;
   return (
+    (sentences.length === 1 && CLAIM.test(text)) ||
     /^(?:when|while|where|if|once|as|how|what|who|since|after|before)\b[^?]*, (?:we|you|it|they|I|he|she|the|this|that|your|our|there)\b[^?]*[.!]$/i.test(
       last,
     ) ||

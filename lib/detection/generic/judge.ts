@@ -123,7 +123,7 @@ const TELLS =
   /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
 const WHY =
-  /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? (?:and why|after|given|with|at your|instead)\b[^?]{0,60})?\?$/iu;
+  /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? (?:and (?:why|not)|not|over|rather than|after|given|with|at your|instead)\b[^?]{0,60})?\?$/iu;
 /** What an author asks himself. */
 const OWN = /\b(?:do|did|should|can|could|would|will|am|was|have) I\b/;
 const FOREIGN =

@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { type Candidate, candidatesIn } from './candidates';
 import type { Judge } from './judge';
 import type { Page } from './page';
+import { sentencesOf } from './sentences';
 import { unquoted, withoutLabel } from './title';
 import { isClassic, isPoint, mayAsk } from './wording';
 
@@ -95,7 +96,7 @@ function join(found: Map<number, Candidate[]>, at: number): void {
 }
 
 const TECHNICAL =
-  /\b(?<!non-?)(?:technical(?! (?:program|project|product|account|support|sales|writer|recruiter|lead|manager|staff)\b)|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|(?<!self-)knowledge)\b/i;
+  /\b(?<!non-?)(?:technical(?! (?:program|project|product|account|support|sales|writer|recruiter|lead|manager|staff)\b)|coding|programming|system design|algorithms?|sql|python|java(?:script)?|machine learning|case (?:study|interview|questions)|brain ?teasers?|product sense|technologies|tools|(?<!self-)knowledge|clinical questions?)\b|^systems$/i;
 const SOFT =
   /\bbehaviou?ral|\bsoft skills?|\bhr\b|\bleadership|\bsituational|\bculture|\bcompetenc|\bnon-?technical|\bvalues\b|\bhiring manager/i;
 const ANNOUNCED =
@@ -144,7 +145,7 @@ function* peersOf({ blocks }: Page): Steps<Peers[]> {
       group.places.push(at);
       groups.set(key, group);
     }
-    if (level < 8) heads.push({ level, text: block.text, at });
+    if (level < 8) heads.push({ level, text: leadOf(block), at });
   }
   const all = [...groups.values()];
   return [
@@ -173,6 +174,11 @@ function levelOf(block: Block): number {
   if (block.text.length > 160 || isAsking(block) || block.depth > 0) return 8;
   if (PART.test(block.text)) return 7;
   return block.bold === block.text || /[:：]$/.test(block.text) ? 7 : 8;
+}
+
+/** What leads to the lines below: of prose that does, its last sentence. */
+function leadOf({ heading, text }: Block): string {
+  return heading === 0 && /[:：]$/.test(text) ? (sentencesOf(text).at(-1) ?? text) : text;
 }
 
 /** A line that is no heading by its looks, and yet names a part of an interview. */

@@ -75,6 +75,10 @@ const FOLLOW_LINE = /^(?:possible |likely )?(?:follow[- ]?ups?|probes?)(?: quest
 const LINE =
   /^(?:you (?:may|might) also|related\b|similar (?:questions|posts)|more (?:from|like)|(?:people|others?|readers?|customers?|users|viewers) (?:who .{0,30})?also|recommended\b|read next|popular(?=$|:| (?:posts|questions|articles|now|this|on))|trending(?=$|:| (?:posts|questions|articles|now|this|on))|keep reading|see also|up next)/i;
 
+/** The same of what the candidate is to ask. */
+const REVERSE_LINE =
+  /^(?:some |good |smart )?questions? (?:(?:(?:you )?(?:can|could|should|might|to) )?ask (?:us|them|the (?:interviewers?|panel|employer|recruiter))|for (?:us|the (?:interviewers?|panel|employer)))$/i;
+
 /** The titles of parts of a card, where no heading marks them. */
 const CARD: readonly (readonly [Section, RegExp])[] = [
   [
@@ -215,6 +219,9 @@ function opens(block: Block, counts: Counts): Open | undefined {
     const isAll = !parent || /^(?:body|main|article)$/.test(parent.localName);
     const container = !isAll && !parent.querySelector('h1') ? parent : undefined;
     return { section: 'related', level: 6, container };
+  }
+  if (!isHead && block.text.length < 60 && REVERSE_LINE.test(block.text)) {
+    return { section: 'reverse', level: 6, container: undefined };
   }
   if (!isHead && !(block.text.length < 60 && /[:：]$/.test(block.text))) {
     return opensCard(block);

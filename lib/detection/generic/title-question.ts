@@ -4,7 +4,7 @@ import { type Candidate, questionsOf } from './candidates';
 import type { Judge } from './judge';
 import type { Page } from './page';
 import { keyOf } from './select';
-import { isLabeled, questionsIn } from './title';
+import { isLabeled, isToBeAnswered, questionsIn } from './title';
 import { isIdiom, isStem, mayAsk } from './wording';
 
 /** “Stop asking ‘Why us?’” asks for something else. */
@@ -66,7 +66,8 @@ export function titleQuestion(
 
   function asked(title: string): string[] | undefined {
     const { interview, technical, tagged } = page.context;
-    const isSaid = interview === 2 && !technical && (tagged || isLabeled(title));
+    const isNamed = tagged || isLabeled(title) || isToBeAnswered(title);
+    const isSaid = interview === 2 && !technical && isNamed;
     for (const form of questionsIn(title, siteName)) {
       if (ELLIPSIS.test(form)) continue;
       const read = () => questionsOf(form, judge);

@@ -74,6 +74,15 @@ export function unquoted(text: string): string {
 
 const HOW_TO =
   /^(?:(?:the )?(?:best|right|smart(?:est)?|good) ways? to (?:answer|respond to|tackle|approach)|(?:ultimate )?guide to (?:answering)?|how (?:do|would|should|can|did|could) (?:i|we|one) (?:best )?(?:answer|respond to|approach|tackle|reply to|handle)|how (?:do|would|should|can) you (?:best )?(?:answer|reply to)|how to (?:best |really |actually )?(?:answer|respond to|approach|tackle|reply to|nail|ace|handle)|how i (?:would )?answer(?:ed)?|what(?:'s| is) (?:the best way|a good way) to (?:answer|respond to)|answering|responding to|tips for answering)(?: (?:the|a|this|that))?(?: (?:common|classic|dreaded|popular|tough|tricky|behaviou?ral|job))?(?: (?:interview )?question)?\s?[:,]?\s?/i;
+/** “How should I answer …?”: what it quotes is asked of candidates. */
+const ANSWERED =
+  /^(?:how (?:do|would|should|can|did|could) (?:i|we|you|one) (?:best )?(?:answer|respond to|reply to)|how to (?:best )?(?:answer|respond to|reply to)|answering)\b/i;
+
+/** Does a title put a question in quotation marks and say that it is to be answered? */
+export function isToBeAnswered(title: string): boolean {
+  return ANSWERED.test(title) && quotedIn(title).length === 1;
+}
+
 const NOTES =
   /\s?[([](?:[^()[\]]{0,40}\b(?:examples?|samples?|answers?|tips|guide|template|updated|star|20\d\d|behaviou?ral|interview|asked|with)\b[^()[\]]{0,40}|\+ ?[^()[\]]{1,30}|[\p{Lu}][\p{L}&. ]{1,24}(?:, ?[\p{L}\d ]{1,20}){0,4})[)\]]\s?$/iu;
 const TAIL =

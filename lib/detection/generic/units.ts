@@ -36,7 +36,7 @@ export function isSpoken(sentence: string): boolean {
 
 /** An order to tell somebody; a guide orders its readers too, but not to tell it. */
 const TELL =
-  /^["“‘'(«]?(?:(?:please|now|so|first|next|okay|ok|and|then|also|briefly|hi)[!,.]? ){0,2}(?:(?:tell|give|show|walk|talk|take|run|convince|sell|bring|help) (?:me|us|the panel)|(?:describe|share|discuss|recall|recount) (?:an?|the (?:last|most|first)|your|one|how you|someone|something)|talk about (?:an?|the|your)|think (?:of|about|back to) an?|introduce yourself)\b/i;
+  /^["“‘'(«]?(?:(?:please|now|so|first|next|okay|ok|and|then|also|briefly|hi)[!,.]? ){0,2}(?:(?:tell|give|show|walk|talk|take|run|convince|sell|bring|help) (?:me|us|the panel)|(?:describe|share|discuss|recall|recount) (?:an?|the (?:last|most|first)|your|one|how you|someone|something)|talk about (?:an?|the|your)|(?:pick|choose|name) (?:an?|one|the|any)\b[^.?!]{3,100}?\band (?:tell|explain|describe|walk|talk|show)|think (?:of|about|back to) an?|introduce yourself)\b/i;
 
 const SEEN = /^["“«]?I (?:noticed|notice|see|saw|read|understand|gather)\b.{0,30}\byour?\b/i;
 

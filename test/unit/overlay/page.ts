@@ -27,6 +27,8 @@ export function openPage(name: string, url: string) {
     vi.stubGlobal(key, window[key]);
   }
   vi.stubGlobal('window', window);
+  // A long reading yields as in a browser, and not to a clock that stands still.
+  vi.stubGlobal('scheduler', { yield: () => new Promise((resolve) => setImmediate(resolve)) });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   return {
     window,
