@@ -1,8 +1,9 @@
 import { cleanText } from '../text';
 import { isMark, isNoteMark, isNumbering, isTag, withoutControls } from './clutter';
+import { Thread } from './thread';
 import { isSpoken } from './units';
 import { mayAsk } from './wording';
-import { isPost, titledIn, zoneOf } from './zones';
+import { titledIn, zoneOf } from './zones';
 
 /** A run of text between two breaks of the page's flow, with what its place says of it. */
 export interface Block {
@@ -84,7 +85,8 @@ export function* readBlocks(root: Element): Generator<void, Block[], void> {
       const breaks = BREAKS.has(tag) || tag.includes('-');
       if (breaks && !flush() && tag === 'br') apart = true;
       const zone = zoneOf(node, titled);
-      const isRead = zone === 'main' || (zone === 'discussion' && thread.opens(node, blocks));
+      const isOpened = zone === 'discussion' && thread.opens(node, blocks);
+      const isRead = isOpened || (zone === 'main' && !thread.isLater(node));
       if (isRead) inside = walker.firstChild() !== null;
       if (inside) {
         run.enter(tag, node, 1);
@@ -124,27 +126,6 @@ const CHIPS = new Set(['span', 'strong', 'b', 'code', 'small', 'mark', 'kbd']);
 
 const MAX_PRE = 100_000;
 const MAX_MARK = 40;
-
-/** The post that opens a thread: named like those of its readers, and what the page is about. */
-class Thread {
-  #first: Element | undefined;
-
-  /** Is an element of the discussion the first post, or inside it? */
-  opens(element: Element, blocks: readonly Block[]): boolean {
-    if (this.#first) return this.#first.contains(element);
-    if (!isPost(element) || blocks.length > MOST_BEFORE) return false;
-    const title = blocks.findIndex(({ heading }) => heading === 1);
-    const below = blocks.slice(title + 1);
-    if (title < 0 || mayAsk(blocks[title]?.text ?? '')) return false;
-    if (below.some(({ text }) => text.length > LONG || mayAsk(text))) return false;
-    this.#first = element;
-    return true;
-  }
-}
-
-/** More stands between the title of a page and the discussion of it than between that of a thread and its first post. */
-const MOST_BEFORE = 30;
-const LONG = 80;
 
 /** The text of one block while it is being gathered, and the inline elements that are open. */
 class Run {

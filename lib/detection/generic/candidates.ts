@@ -93,11 +93,16 @@ const CLAIM =
 const OWN_DOUBT =
   /^(?:(?:and|but|so|or|also),? )?(?:is it (?:ok|okay|fine|normal|allowed|rude|weird|bad|wrong|too late|better|worth|a good idea)\b|(?:should|can|could|may|must|do|shall|am) I\b(?! (?:ask|call|interrupt)\b))[^?？]*[?？]$/i;
 
+/** What readers are told to do: “Think of a few projects. Read the page about our values.” */
+const READING =
+  /^(?:(?:read|visit|check|see|study|review) (?:out |up on )?(?:the|our|your|their)\b|you (?:don[’']t|do not|won[’']t|needn[’']t) (?:need|have)? ?(?:to )?(?:study|prepare|bring|memori[sz]e|rehearse|know|learn))/i;
+
 /** “When you finish, we mark filler words.” begins like a question and states something. */
 function isClause(text: string): boolean {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1) ?? '';
   if (sentences.some((one) => OWN_DOUBT.test(one))) return true;
+  if (sentences.slice(1).some((one) => READING.test(one))) return true;
   return (
     (sentences.length === 1 && CLAIM.test(text)) ||
     /^(?:when|while|where|if|once|as|how|what|who|since|after|before)\b[^?]*, (?:we|you|it|they|I|he|she|the|this|that|your|our|there)\b[^?]*[.!]$/i.test(
@@ -166,9 +171,13 @@ function clausesOf(text: string): string[] {
   return [...all.slice(0, -1), isOuter ? last.replace(/\.$/, '') : last];
 }
 
-/** Without the source that a list names after a question: "… failed? (Acme, L5)", "… failed? – Acme". */
+const COUNTED =
+  /([.?!。？]["”’]?)\s[^.?!。？]{0,60}?\b\d{1,6} (?:comments?|answers?|replies|responses?|votes?|upvotes?|likes?|views?)$/iu;
+
+/** Without what a list says after a question: "… failed? (Acme, L5)", "… failed? – Acme", "… failed. 9 comments". */
 function withoutNote(line: string): string {
   return line
+    .replace(COUNTED, '$1')
     .replace(/([.?!。？]["”’]?)\s?[([][^()[\]]{1,60}[)\]]$/u, '$1')
     .replace(/([?？]["”’]?|[.!]["”’])\s?[–—|·•-]\s?[^?]{1,60}$/u, '$1')
     .replace(/\s?(?:↗|→|»|▼|▾|\+|›)$/u, '');

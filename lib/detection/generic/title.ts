@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import { mayAsk } from './wording';
 
 const NUMBER =
-  /^(?:\(?#?\d{1,3}\s?[.):\]]\s?(?!\d)|[ivx]{1,5}[.)]\s|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr|n°|nº|№|number|card|item)\.?\s?\d{1,3}\s?[.:–—-]\s?|第\s?[\d一二三四五六七八九十]{1,3}\s?[题問问][:：、.]?\s?|\(?[a-j]\)\s|q\.?\s?\d{1,2}\s|\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s(?=["“]?\p{Lu})|->\s|[-–—•*·‣◦»>\p{So}\p{Sm}\p{Sk}]\s?)(?=\S)/iu;
+  /^(?:[▲△⬆↑👍]\s?\d{1,6}\s|\(?#?\d{1,3}\s?[.):\]]\s?(?!\d)|[ivx]{1,5}[.)]\s|#\d{1,3}\s|\d{1,2}\u20e3\s?|\d{1,2}\/\s|(?:no|nr|n°|nº|№|number|card|item)\.?\s?\d{1,3}\s?[.:–—-]\s?|第\s?[\d一二三四五六七八九十]{1,3}\s?[题問问][:：、.]?\s?|\(?[a-j]\)\s|q\.?\s?\d{1,2}\s|\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s(?=["“]?\p{Lu})|->\s|[-–—•*·‣◦»>\p{So}\p{Sm}\p{Sk}]\s?)(?=\S)/iu;
 const LABEL =
   /^(?:\[[^\]]{1,40}\]\s?)?(?:(?:[\p{L}&/]{2,20}\s){0,4}(?:interview|behaviou?ral|sample|example|practice|common|the|my|today's)\s)?(?:questions?|prompt|q)\s?(?:(?:no\.?|number|#)?\s?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s?)?(?:of (?:the (?:day|week)|\d{1,3})\s?)?(?:[:：.)–—-]\s?|\s\|\s)(?=\S)/iu;
 /** “B2 Tell me …”, “C. Tell me …” */

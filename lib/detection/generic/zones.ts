@@ -90,6 +90,13 @@ export function isPost(element: Element): boolean {
   return POSTED.test(`${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400));
 }
 
+/** Is it what a forum puts a whole thread in, its first post as well? */
+export function isReplies(element: Element): boolean {
+  return /(?:^|[\s_-])(?:replies|responses)(?:$|\s)/i.test(
+    `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 400),
+  );
+}
+
 const POSTED =
   /(?:^|[\s_-])(?:comment|post|message)(?:[_-]?(?:body|content|text|\d{1,9}))?(?:$|\s)/i;
 
