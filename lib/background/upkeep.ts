@@ -63,7 +63,7 @@ export function createUpkeep(keeper: Keeper, isImporting: () => Promise<boolean>
       setTimeout(async () => {
         await attempt('Sweeping', () => vault.sweep());
         await attempt('Dropping a stopped import', async () => {
-          if (!(await isImporting())) await vault.dropStaging();
+          if (!(await isImporting())) await vault.dropLeftStaging();
         });
         await attempt('Emptying the trash', () => keeper.purge());
         await attempt('Copying', () => keeper.copy());

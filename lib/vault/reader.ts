@@ -74,8 +74,15 @@ export interface VaultReader {
   close(): void;
 }
 
-/** Opens the vault for reading. What can go wrong while reading is thrown as VaultError. */
-export function openReader(db = new VaultDatabase()): VaultReader {
+/** How long the background may take to vouch for a database, as for one that is new, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Opens the vault for reading. What can go wrong while reading is thrown as VaultError.
+ * @param patience how long what is read once waits for the background to vouch for the database, in
+ *   milliseconds; what is watched says that it does not, and goes on when it does
+ */
+export function openReader(db = new VaultDatabase(), patience = PATIENCE_MS): VaultReader {
   return {
     listAnswers: () => guarded(() => list(db)),
     watchAnswers: (listener, onError) => watch(() => list(db), listener, onError),
@@ -84,7 +91,7 @@ export function openReader(db = new VaultDatabase()): VaultReader {
       watch(() => history(db, questionId), listener, onError),
     async *exportAll(only) {
       const ids = await guarded(async () => {
-        vouch(await db.meta.get('vault'));
+        await vouched(db, patience);
         return idsByCreation(db);
       });
       for (const id of ids) {
@@ -95,7 +102,7 @@ export function openReader(db = new VaultDatabase()): VaultReader {
     },
     judge: (item) =>
       guarded(async () => {
-        vouch(await db.meta.get('vault'));
+        await vouched(db, patience);
         return judge(db, await prepare(item), Date.now());
       }),
     close: () => db.close(),
@@ -139,9 +146,30 @@ async function idsByCreation(db: VaultDatabase): Promise<string[]> {
  * @throws VaultError `storage`
  */
 function vouch(meta: unknown): void {
-  if (metaRecordSchema.safeParse(meta).success) return;
+  if (isVouched(meta)) return;
   const why = 'they are being brought back, or this tab is in a container, where they are not seen';
   throw new VaultError('storage', why);
+}
+
+const isVouched = (meta: unknown) => metaRecordSchema.safeParse(meta).success;
+
+/**
+ * Waits until the background has vouched for the database: a page may be there before it.
+ * @throws VaultError `storage` where it has not after `patience` milliseconds
+ */
+async function vouched(db: VaultDatabase, patience: number): Promise<void> {
+  const read = async () => isVouched(await db.meta.get('vault'));
+  if (await read()) return;
+  await new Promise<void>((resolve) => {
+    const waited = setTimeout(end, patience);
+    const watched = liveQuery(read).subscribe((is) => is && end(), end);
+    function end() {
+      clearTimeout(waited);
+      watched.unsubscribe();
+      resolve();
+    }
+  });
+  vouch(await db.meta.get('vault'));
 }
 
 async function list(db: VaultDatabase): Promise<ListedAnswer[]> {

@@ -39,6 +39,8 @@ export class Vault {
   readonly #db: VaultDatabase;
   readonly #now: () => number;
   readonly #onChange: NonNullable<VaultOptions['onChange']>;
+  /** The import that was staged last, by this vault. */
+  #importing: string | undefined;
 
   constructor(db = new VaultDatabase(), options: VaultOptions = {}) {
     this.#db = db;
@@ -163,6 +165,7 @@ export class Vault {
 
   /** Takes in one piece of a file; see staging.ts. */
   stage(piece: staging.StagedPart): Promise<void> {
+    this.#importing = piece.importId;
     return this.#reading(() => staging.stage(this.#db, piece));
   }
 
@@ -174,6 +177,11 @@ export class Vault {
   /** Drops all that was staged. */
   dropStaging(): Promise<void> {
     return this.#reading(() => staging.dropStaging(this.#db));
+  }
+
+  /** Drops what was staged before this vault was there, and not what it has taken in itself. */
+  dropLeftStaging(): Promise<void> {
+    return this.#reading(() => staging.dropStaging(this.#db, this.#importing));
   }
 
   /** Takes in all items or none, in one transaction. See import.ts. */

@@ -60,3 +60,20 @@ test('a closed tab ends the writing spell', async () => {
   vi.useRealTimers();
   await vi.waitFor(async () => expect(await db.versions.count()).toBe(1));
 });
+
+test('a worker that starts drops what a stopped import left, and nothing of one that began meanwhile', async () => {
+  const { worker } = profile();
+  const piece = { importId: 'stopped-import', item: 0, part: 0, parts: 1, text: '{}' };
+  const first = worker();
+  await first.vault.stage(piece);
+  first.vault.close();
+  const { db, vault, keeper } = worker();
+  createUpkeep(keeper, async () => false).started(vault);
+  await vault.stage({ ...piece, importId: 'import-of-now', item: 1 });
+  const staged = async () => (await db.staging.toArray()).map(({ importId }) => importId).sort();
+  expect(await staged()).toEqual(['import-of-now', 'stopped-import']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.useRealTimers();
+  await vi.waitFor(async () => expect(await staged()).toEqual(['import-of-now']));
+  expect(await vault.stagedItem('import-of-now', 1)).toBe('{}');
+});

@@ -61,7 +61,18 @@ describe('the reader', () => {
     const { reader, database } = await filled();
     await database().meta.clear();
     await expect(reader.listAnswers()).rejects.toThrow('being brought back');
-    await expect(collect(reader.exportAll())).rejects.toThrow('being brought back');
+    const once = openReader(database(), 10);
+    await expect(collect(once.exportAll())).rejects.toThrow('being brought back');
+  });
+
+  test('waits, with what is read once, until one that is new is vouched for', async () => {
+    const { reader, database, indexedDB } = await filled();
+    Object.assign(Dexie.dependencies, { indexedDB });
+    await database().meta.clear();
+    const exported = collect(reader.exportAll());
+    await expect(reader.listAnswers()).rejects.toThrow('being brought back');
+    await begin(database(), 1);
+    expect(await exported).toHaveLength(3);
   });
 
   test('a damaged question is listed with what can be read of it', async () => {

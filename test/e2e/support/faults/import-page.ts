@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { IMPORT_LOCK } from '../../../../lib/messaging/view-import.ts';
 import { HOSTILE_ATTRIBUTE, type HostileFile } from './files/hostile.ts';
 
 /** What became of a file, as the page shows it. */
@@ -43,7 +44,7 @@ export class ImportPage {
 
   static async in(page: Page): Promise<ImportPage> {
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
-    await page.evaluate(install, HOSTILE_ATTRIBUTE);
+    await page.evaluate(install, [HOSTILE_ATTRIBUTE, IMPORT_LOCK] as const);
     return new ImportPage(page);
   }
 
@@ -113,7 +114,7 @@ export class ImportPage {
 }
 
 /** Runs in the page. */
-function install(attribute: string): void {
+function install([attribute, lock]: readonly [string, string]): void {
   const scope = globalThis as unknown as ImportWindow;
   const seen = new WeakSet<Element>();
   const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
@@ -159,6 +160,25 @@ function install(attribute: string): void {
       observer.observe(document.body, { childList: true, subtree: true, attributes: true });
     });
 
+  /** Has all items staged and committed, one after the other. */
+  async function sendAll(items: readonly string[]): Promise<Reply> {
+    const importId = crypto.randomUUID();
+    const sums: string[] = [];
+    for (const [item, whole] of items.entries()) {
+      sums.push(await sha256(whole));
+      const pieces = whole.match(/[\s\S]{1,30000}/g) ?? [''];
+      for (const [part, text] of pieces.entries()) {
+        const body = { importId, item, part, parts: pieces.length, text };
+        const reply = await ask('import.stage', body);
+        if (!reply.ok) return reply;
+      }
+    }
+    const checksum = await sha256(sums.join('\n'));
+    const reply = await ask('import.commit', { importId, items: items.length, checksum });
+    if (!reply.ok) await ask('import.drop', { importId });
+    return reply;
+  }
+
   scope.sidestoryImport = {
     settled,
 
@@ -186,23 +206,8 @@ function install(attribute: string): void {
       button.click();
     },
 
-    async send(items) {
-      const importId = crypto.randomUUID();
-      const sums: string[] = [];
-      for (const [item, whole] of items.entries()) {
-        sums.push(await sha256(whole));
-        const pieces = whole.match(/[\s\S]{1,30000}/g) ?? [''];
-        for (const [part, text] of pieces.entries()) {
-          const body = { importId, item, part, parts: pieces.length, text };
-          const reply = await ask('import.stage', body);
-          if (!reply.ok) return reply;
-        }
-      }
-      const checksum = await sha256(sums.join('\n'));
-      const reply = await ask('import.commit', { importId, items: items.length, checksum });
-      if (!reply.ok) await ask('import.drop', { importId });
-      return reply;
-    },
+    // Under the library's own lock: what was staged without one is what a stopped import left.
+    send: (items) => navigator.locks.request(lock, () => sendAll(items)),
 
     harm() {
       const elements = [
