@@ -40,7 +40,8 @@ export function groupsIn(
   const first = sentences[0] ?? '';
   if (sentences.length === 1) return oneSentence(line, judge, labeled || isOwn);
   if (isWholeScene(sentences)) {
-    const { behavioral, likely } = judge.of(line);
+    const isOrdered = sentences.some(isSpoken);
+    const { behavioral, likely } = isOrdered ? ofUnit(line, sentences, judge) : judge.of(line);
     return behavioral ? [{ text: line, alone: true, likely }] : [];
   }
   const spoken = sentencesOf(line);

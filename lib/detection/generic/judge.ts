@@ -118,9 +118,9 @@ const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =
   /(?:…|\.{3}|\b(?:about|describe|of|share|recall|discuss) (?:an?|the last|one|any|another) (?:time|situation|moment|occasion|example)(?: (?:when|where|in which|of|that|you))?[.,]?)["”’)\]]{0,3}$/;
-/** “You can describe a time you failed” is said of somebody. */
+/** “You can describe a time you failed” is said of somebody, but for a scene that an order ends. */
 const TELLS =
-  /^(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
+  /^(?![^?？]*[.!] (?:explain|describe|walk|talk|tell|take|show) (?:me|us|how|what)\b)(?:you|you[’'](?:ve|ll|re|d)|(?:an?|the|this|these) (?:question|answer|interview|interviewer|story|method)s?)\b[^?？]*$/i;
 /** “Why libraries?”, “Why this museum?” */
 const WHY =
   /^why (?:this |our |the |an? )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,? (?:and (?:why|not)|not|over|rather than|after|given|with|at your|instead)\b[^?]{0,60})?\?$/iu;

@@ -11,6 +11,10 @@ const MARKED = /[?？]["”’»)]{0,3}$/;
 const CLOSING =
   /^(?:["“«]?(?:and|so|now|then)[,\s]\s?)?(?:(?:as|in|on|at|with|given|faced|knowing|before|after|if|when)\b[^,?]{1,50}, )?(?:(?:what|how|whom?|which|where|when|why|in (?:what|which)|with whom|by when)\b[^?]{0,60}\b(?:do|would|will|should|could|might|can|are|d) (?:you|they|he|she)\b|do you\b|would you\b|what(?:[’']s| is| are| would be| might be)(?: going to be)? (?:your|the first|the next)\b|what (?:happens|comes)\b|what went wrong\b|what (?:now|then|next)\b|(?:now|then) what\b|your (?:next|first) (?:move|step|sentence|words?|reaction)\b|(?:what|how|who|which)\b[^?]{0,60}\byou\b)/i;
 
+/** “Walk us through your response.”, “Tell me what you would say.” */
+const CLOSING_ORDER =
+  /^(?:["“«]?(?:and|so|now|then|please)[,\s]\s?)?(?:(?:talk|walk|take) (?:me|us|the panel) through (?:your|how you|what you)\b|(?:tell|show) (?:me|us) (?:what|how) you(?:[’']d| would| will)\b|(?:describe|explain) (?:how|what) you(?:[’']d| would| will)\b)/i;
+
 /** The same in other languages. */
 const FOREIGN =
   /(?:^|[\s¿-])(?:vous|votre|tu|sie|ihre?|du|usted|har[ií]as?|haces?|su|voc[êe]|faz|faria|seu|lei|farebbe|fai|u|jij)(?=[\s,?？-])|[你您].{0,20}(?:怎么|如何|什么|哪|吗|呢)|(?:怎么|如何|会).{0,12}[?？]/i;
@@ -44,6 +48,7 @@ export function tellsScene(sentence: string): boolean {
 
 /** Does a sentence ask what one would do in the scene before it? */
 export function closesScene(sentence: string): boolean {
+  if (CLOSING_ORDER.test(sentence)) return true;
   return MARKED.test(sentence) && (CLOSING.test(sentence) || FOREIGN.test(sentence));
 }
 
@@ -52,7 +57,7 @@ export function closesScene(sentence: string): boolean {
  * about it and nothing else?
  */
 export function isWholeScene(sentences: readonly string[]): boolean {
-  const at = sentences.findIndex((sentence) => MARKED.test(sentence));
+  const at = sentences.findIndex((one) => MARKED.test(one) || CLOSING_ORDER.test(one));
   const ask = sentences[at] ?? '';
   if (at < 1 || at > 7 || !closesScene(ask)) return false;
   const scene = sentences.slice(0, at);

@@ -21,7 +21,7 @@ const HEADS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'reverse',
-    /\b(?:questions? (?:that )?(?:you (?:can|could|should|might)|to|for you to|candidates? (?:can|should|may)) ask (?:the |your |an |a |them|at the end|us)|questions? to ask\b(?! (?:candidates|applicants|interviewees|in an|when interviewing|a candidate|every candidate))|your questions for|ask (?:the|your) (?:interviewer|recruiter|employer|hiring manager)|questions? (?:not|never) to ask|questions for (?:the|your) (?:interviewer|employer|company|recruiter)|do you have any questions|^(?:questions? )?to ask (?:them|back)\b|^ask (?:them|back)\b|^what (?:we|i|you)(?: can| could| should)? ask(?:ed)? (?:them|back)\b|^your turn(?: to ask)?\b|^(?:my )?questions (?:for|to) (?:them|him|her|you|the (?:team|panel|interviewers?))\b|^(?:what|things) (?:to ask|i asked) them)/i,
+    /\b(?:questions? (?:that )?(?:you (?:can|could|should|might)|to|for you to|candidates? (?:can|should|may)) ask (?:the |your |an |a |them|at the end|us)|questions? to ask\b(?! (?:candidates|applicants|interviewees|in an|when interviewing|a candidate|every candidate))|your questions for|ask (?:the|your) (?:interviewer|recruiter|employer|hiring manager)|questions? (?:not|never) to ask|questions for (?:the|your) (?:interviewer|employer|company|recruiter)|\b(?:that|which) you (?:can|could|should|might|may) ask (?:them|back|the (?:interviewer|panel|team))\b|do you have any questions|^(?:questions? )?to ask (?:them|back)\b|^ask (?:them|back)\b|^what (?:we|i|you)(?: can| could| should)? ask(?:ed)? (?:them|back)\b|^your turn(?: to ask)?\b|^(?:my )?questions (?:for|to) (?:them|him|her|you|the (?:team|panel|interviewers?))\b|^(?:what|things) (?:to ask|i asked) them)/i,
   ],
   [
     'answer',
