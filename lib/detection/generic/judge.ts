@@ -96,7 +96,7 @@ export class Judge {
         )
       )
         return 0.02;
-      if (isStem(sentence)) return 0.004;
+      if (isStem(sentence) || MOST.test(sentence)) return 0.004;
       if (HOW_YOU.test(sentence)) return 0.012;
       if (YES_OR_NO.test(sentence)) return 0.25;
       if (/[?？]/.test(sentence)) return PERSONAL.test(sentence) ? 0.02 : 0.3;
@@ -114,6 +114,9 @@ const SCREENING =
 /** “Can you do nights?”: forms ask so, and few interviewers. */
 const YES_OR_NO =
   /^(?:are|is|can|could|would|will|do|does|may|have) (?:you|we|there|the)\b(?! ever\b)[^.!?]*\?$/i;
+/** “Proudest moment on a restaurant floor?” */
+const MOST =
+  /^(?:your )?(?:proudest|toughest|hardest|biggest|worst|best|greatest) (?:\w{1,12} )?(?:moment|achievement|accomplishment|failure|mistake|win|conflict|challenge|decision|day|shift|project|regret|lesson|boss|sale|deal|call|week)\b[^.]*\?$/i;
 const HOW_YOU = /^(?:how|when|what) (?:do|did|have|would|were|are) you\b/i;
 /** “Tell me about a time when…” stands for many questions and is none. */
 const OPEN =

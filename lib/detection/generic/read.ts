@@ -193,7 +193,9 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   let tags = 0;
   for (const [at, { block, section }] of page.blocks.entries()) {
     if (at % 8 === 7) yield;
-    const own = candidatesIn(block, section, labeled && !isItem(block), judge);
+    // “Question 3” of a case or an exam says nothing of what is asked.
+    const isLabeled = labeled && !isItem(block) && !page.context.technical;
+    const own = candidatesIn(block, section, isLabeled, judge);
     candidates.push(...(isNamed || isAfter ? own : own.map(asAnnounced)));
     const isTag: boolean =
       block.text.length < 4 || ((isNamed || isAfter) && isTagLike(block) && ++tags < MAX_TAGS);

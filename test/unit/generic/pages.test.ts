@@ -20,6 +20,7 @@ const { thirteenth: _, ...rounds } = roundsOfPages();
 const SETS = {
   'pages that nothing was made from': kept('unseen.jsonl'),
   'pages as such sites publish them': kept('usual.jsonl'),
+  'pages of two examiners': kept('usual-2.jsonl'),
   ...rounds,
 };
 
