@@ -7,6 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/e2e/firefox/**/*.test.ts'],
     fileParallelism: false,
+    // No file leaves anything behind in this process, and the drivers take a second to load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/e2e/{chromium,firefox}/faults/**/*.test.ts'],
     env: { FAULTS: 'soak' },
     fileParallelism: false,
+    // No file leaves anything behind in this process, and the drivers take a second to load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
