@@ -115,6 +115,7 @@ function wordsOf(verdict: PlannedItem['verdict']): string {
   if (verdict.versions > 0 && verdict.kept.length === 0) {
     parts.push(`Adds ${counted(verdict.versions, 'earlier version')}.`);
   }
+  if (verdict.unreadable > 0) parts.push('Adds what could not be read, for a later version.');
   if (verdict.revived) parts.push('Comes back from the trash.');
   return parts.join(' ') || 'Adds where the question was met.';
 }

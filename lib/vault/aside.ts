@@ -21,6 +21,12 @@ export async function asideOf(db: VaultDatabase, questionId: string): Promise<un
   return records.map(({ row }) => row);
 }
 
+/** The bytes of a row that could not be used, as far as it has any. */
+export function bytesOf(row: unknown): Uint8Array | undefined {
+  const bytes: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'bytes');
+  return bytes instanceof Uint8Array ? bytes : undefined;
+}
+
 /** A row's key is part of it, however damaged the rest is. */
 function seqOf(row: unknown): number | undefined {
   const seq: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'seq');

@@ -1,8 +1,8 @@
 import type { VaultDatabase } from './database';
 import type { LocalStore } from './local-store';
-import { unmark } from './marks';
+import { markAll, unmark } from './marks';
 import { mend } from './mend';
-import { copyKey, packCopy, unpackCopy } from './second-copy';
+import { copiedId, copyKey, packCopy, unpackCopy } from './second-copy';
 import { highestSeq, readMeta } from './sentinel';
 
 /** Answers copied in one write. */
@@ -56,6 +56,19 @@ export async function copyChanges(
     if (round.failure === undefined) await noteCopied(db, from);
   }
   return round;
+}
+
+/**
+ * Marks the kept questions that have no second copy, which the log cannot tell: where the copies were
+ * cleared from outside, as by a program that tidies the profile.
+ */
+export async function markUncopied(db: VaultDatabase, store: LocalStore): Promise<void> {
+  const copied = new Set((await store.keys()).flatMap((key) => copiedId(key) ?? []));
+  const kept = await db.questions.orderBy('keptAt').primaryKeys();
+  await markAll(
+    db,
+    kept.filter((id) => !copied.has(id)),
+  );
 }
 
 async function noteCopied(db: VaultDatabase, seq: number): Promise<void> {

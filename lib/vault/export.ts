@@ -2,7 +2,7 @@ import { encodeStateAsUpdate } from 'yjs';
 import type { DetectedQuestion } from '../detection/detection';
 import { toBase64 } from '../messaging/base64';
 import { type PlainAnswer, plainAnswer } from './answer';
-import { asideOf } from './aside';
+import { asideOf, bytesOf } from './aside';
 import type { VaultDatabase } from './database';
 import { versionsOf } from './history';
 import { readAnswer } from './log';
@@ -46,7 +46,10 @@ export async function exportOne(
     const versions = await versionsOf(db, id);
     const { doc, updatedAt, refused } = await readAnswer(db, id);
     const { question, sources, createdAt, keptAt = createdAt, deletedAt } = record;
-    const unreadable = [...(await asideOf(db, id)), ...refused].map(rowToBase64);
+    const unreadable = [...(await asideOf(db, id)), ...refused].map((row) => {
+      const bytes = bytesOf(row);
+      return bytes ? toBase64(bytes) : '';
+    });
     const answer: ExportedAnswer = {
       id,
       question,
@@ -64,10 +67,4 @@ export async function exportOne(
     doc.destroy();
     return answer;
   });
-}
-
-/** The bytes of a row that could not be used, as far as it has any. */
-function rowToBase64(row: unknown): string {
-  const bytes: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'bytes');
-  return bytes instanceof Uint8Array ? toBase64(bytes) : '';
 }

@@ -1,6 +1,7 @@
 import type { BackupItem } from '../backup/item';
 import type { AnySectionId } from '../guidance/sections';
 import { isTextAlias, textAliases } from './aliases';
+import { asideOf, bytesOf } from './aside';
 import type { VaultDatabase } from './database';
 import { sectionsOf, takeVersions, versionsOf } from './history';
 import { addNewRows, addSources, MAX_OF_ONE, newestOf, rowsOfNew, wantedNames } from './import-new';
@@ -25,6 +26,8 @@ export type Verdict =
       readonly kept: AnySectionId[];
       /** Earlier texts that are added to the history. */
       readonly versions: number;
+      /** Rows that could not be read where the file was made, and are kept for a later version. */
+      readonly unreadable: number;
       /** It is in the trash here and comes back. */
       readonly revived: boolean;
     };
@@ -182,6 +185,7 @@ interface Plan {
   record: QuestionRecord;
   update: Uint8Array | undefined;
   versions: NonNullable<BackupItem['versions']>;
+  unreadable: Uint8Array[];
   aliases: string[];
 }
 
@@ -207,17 +211,36 @@ async function plan(
     // Of today, all of which are kept: by its own time it could be outgrown before anyone has seen it.
     versions.push({ at: now, reason: 'import', sections });
   }
+  const unreadable = await unreadableOf(db, known.id, item);
   const own = await db.aliases.where('questionId').equals(known.id).toArray();
   const have = new Set(own.map(({ key }) => key));
   const free = (await freeAliases(db, known.id, item, names)).filter((key) => !have.has(key));
   const aliases = free.slice(0, Math.max(0, MAX_OF_ONE - have.size));
   const revived = known.deletedAt !== undefined && record.deletedAt === undefined;
-  const same =
-    !update && versions.length === 0 && aliases.length === 0 && sameRecord(known, record);
+  const added = versions.length + unreadable.length + aliases.length;
+  const same = !update && added === 0 && sameRecord(known, record);
   const verdict: Verdict = same
     ? { kind: 'identical' }
-    : { kind: 'merge', gained, kept, versions: versions.length, revived };
-  return { verdict, record, update, versions, aliases };
+    : {
+        kind: 'merge',
+        gained,
+        kept,
+        versions: versions.length,
+        unreadable: unreadable.length,
+        revived,
+      };
+  return { verdict, record, update, versions, unreadable, aliases };
+}
+
+/** The rows that a file brings along unread, and that are not set aside here already. */
+async function unreadableOf(
+  db: VaultDatabase,
+  questionId: string,
+  { unreadable = [] }: BackupItem,
+): Promise<Uint8Array[]> {
+  if (unreadable.length === 0) return [];
+  const have = new Set((await asideOf(db, questionId)).map((row) => String(bytesOf(row))));
+  return unreadable.filter((bytes) => !have.has(String(bytes)));
 }
 
 async function mergeInto(
@@ -226,7 +249,8 @@ async function mergeInto(
   known: QuestionRecord,
   now: number,
 ): Promise<Verdict> {
-  const { verdict, record, update, versions, aliases } = await plan(db, prepared, known, now);
+  const planned = await plan(db, prepared, known, now);
+  const { verdict, record, update, versions, unreadable, aliases } = planned;
   if (verdict.kind === 'identical') return verdict;
   const { id } = known;
   await takeVersions(db, id, now, 'import');
@@ -236,6 +260,7 @@ async function mergeInto(
   if (update) {
     await addRows(db, toRows({ questionId: id, editId: crypto.randomUUID(), update }, now));
   }
+  await db.aside.bulkAdd(unreadable.map((bytes) => ({ questionId: id, at: now, row: { bytes } })));
   await db.questions.put(record);
   await db.aliases.bulkPut(aliases.map((key) => ({ key, questionId: id })));
   await mark(db, id);

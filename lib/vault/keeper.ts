@@ -1,5 +1,5 @@
 import { createSerializer } from '../session/serialize';
-import { copyChanges } from './copier';
+import { copyChanges, markUncopied } from './copier';
 import { VaultDatabase } from './database';
 import { explain, guarded, VaultError, type VaultErrorCode } from './errors';
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
@@ -59,6 +59,8 @@ export interface KeeperOptions {
 export class Keeper {
   #state: VaultState = { kind: 'opening' };
   #copyProblem: VaultError | undefined;
+  /** The witness is gone from beside a whole database, and what lay with it may be, too. */
+  #copiesInDoubt = false;
   /** Read while the database is being opened, since both take their time. */
   #witness: Promise<Witness | undefined> | undefined;
   readonly #serialize = createSerializer();
@@ -167,6 +169,7 @@ export class Keeper {
     const begun = witness === undefined && meta === undefined;
     // Without a witness, copies alone still tell of answers.
     const lost = witness ? await isOlder(opened, witness) : begun && (await this.#hasCopies());
+    this.#copiesInDoubt = !lost && witness === undefined && meta !== undefined;
     if (lost) await this.#restore(opened, witness);
     else if (meta === undefined) await begin(opened, 1);
     this.#state = { kind: 'ready' };
@@ -234,6 +237,10 @@ export class Keeper {
   async #copy(): Promise<void> {
     const db = this.#db;
     try {
+      // Whether they are is known once the database was compared with the witness.
+      await db.open();
+      if (this.#copiesInDoubt) await markUncopied(db, this.#store);
+      this.#copiesInDoubt = false;
       const { damaged, failure } = await copyChanges(db, this.#store, this.#now());
       const witness = await readWitness(this.#store);
       if (witness && (await keptCount(db)) < witness.count) {

@@ -11,6 +11,11 @@ export async function mark(db: VaultDatabase, questionId: string): Promise<void>
   await db.uncopied.put({ questionId, mark: crypto.randomUUID() });
 }
 
+/** Marks questions as changed, in a transaction of its own. */
+export async function markAll(db: VaultDatabase, ids: readonly string[]): Promise<void> {
+  await db.uncopied.bulkPut(ids.map((questionId) => ({ questionId, mark: crypto.randomUUID() })));
+}
+
 /** The mark that a question has now. */
 export async function readMark(db: VaultDatabase, questionId: string): Promise<string | undefined> {
   return (await db.uncopied.get(questionId))?.mark;

@@ -98,6 +98,22 @@ describe('export → import into an empty vault → export', () => {
     await take(to, text);
     expect(await file(to)).toBe(text);
   });
+
+  test('and brings that in once where the question is already', async () => {
+    const from = await world();
+    const id = await answered(from, 'Why us?', 'Because.');
+    const whole = await file(from);
+    const row = { questionId: id, editId: 'damaged-edit', part: 0, parts: 1, at: 1 };
+    await from.database().updates.add({ ...row, bytes: new Uint8Array([9, 9, 9]) });
+    const text = await file(from);
+    const to = await world();
+    to.clock.now = from.clock.now;
+    await take(to, whole);
+    expect(await take(to, text)).toMatchObject({ merged: 1, identical: 0 });
+    const [, unreadable] = /"unreadable":(\[[^\]]+\])/.exec(text) ?? [];
+    expect(await file(to)).toContain(`"unreadable":${unreadable}`);
+    expect(await take(to, text)).toMatchObject({ merged: 0, identical: 1 });
+  });
 });
 
 describe('an import', () => {
@@ -300,6 +316,7 @@ describe('text without a document', () => {
         gained: newer ? ['goal', 'role'] : ['role'],
         kept: newer ? [] : ['goal'],
         versions: newer ? 0 : 1,
+        unreadable: 0,
         revived: false,
       });
       await here.one.importAll([await prepare(item)]);

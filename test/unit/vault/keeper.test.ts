@@ -364,3 +364,22 @@ test('typing is not slowed: an edit is one transaction, whatever is copied', asy
   await one.vault.append(edit(id, encodeStateAsUpdate(new Doc())));
   expect(transaction).toHaveBeenCalledTimes(1);
 });
+
+describe('copies that were cleared from outside', () => {
+  test('are made anew by the next worker, of answers that nobody edits too', async () => {
+    const { worker, lose, items } = profile();
+    const first = worker();
+    await write(first, 'Why us?', 'Because of the work.');
+    await first.keeper.copy();
+    first.vault.close();
+    items.clear();
+
+    const second = worker();
+    await second.keeper.copy();
+    second.vault.close();
+    lose();
+    const third = worker();
+    expect(await textOf(third, 'Why us?')).toBe('Because of the work.');
+    expect((await third.keeper.status()).incidents).toMatchObject([{ questions: 1, missing: 0 }]);
+  });
+});
