@@ -52,8 +52,9 @@ export function wordsForIncident({ kind, questions, missing, mended }: Incident)
   const gone = missing
     ? ` ${missing === 1 ? 'One is' : `${missing} are`} still missing: a backup file may have ${missing === 1 ? 'it' : 'them'}.`
     : ' None is missing.';
+  const history = questions ? ' Their earlier versions are in backup files alone.' : '';
   return {
     title: 'The browser lost its database',
-    text: `${back} brought back from the second copy.${gone}`,
+    text: `${back} brought back from the second copy.${gone}${history}`,
   };
 }

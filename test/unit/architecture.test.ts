@@ -179,7 +179,7 @@ const withoutComments = (code: string) =>
 /** `any` as a type; the word in a text or a name is none. */
 const ANY = /((?<!\?):\s*any\b|<any\b|\bas any\b|\bany\[\]|,\s*any>)/;
 const SINKS =
-  /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+  /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|set(?:HTML|HTMLUnsafe)\(|\bsrcdoc\b|\beval\(|new Function\(/;
 
 test.each([
   [
@@ -188,7 +188,12 @@ test.each([
     ['let x: any;', 'x as any', 'Map<string, any>'],
     ['// any', 'anyOf(x)', "'(?:any|no)'"],
   ],
-  ['a way to turn text into markup', SINKS, ['x.innerHTML = y', 'eval(x)'], ['// innerHTML = ']],
+  [
+    'a way to turn text into markup',
+    SINKS,
+    ['x.innerHTML = y', "x['outerHTML'] += y", 'frame.srcdoc = y', 'eval(x)'],
+    ['// innerHTML = '],
+  ],
 ] as const)('no source has %s', (_name, pattern, caught, passed) => {
   for (const code of caught) expect(pattern.test(withoutComments(code)), code).toBe(true);
   for (const code of passed) expect(pattern.test(withoutComments(code)), code).toBe(false);

@@ -78,7 +78,7 @@ export class Judge {
   #leastFor(sentence: string): number {
     if (OWN.test(sentence) || SLOGAN.test(sentence) || OPEN.test(sentence) || TELLS.test(sentence))
       return 2;
-    if (WISH.test(sentence)) return 2;
+    if (WISH.test(sentence) || SCHEDULING.test(sentence)) return 2;
     if (isClassic(sentence)) return 0.005;
     if (isIdiom(sentence)) return 0.02;
     if (/^why this (?:company|team|role|job|position|field|industry)\b/i.test(sentence)) return 0;
@@ -107,6 +107,10 @@ export class Judge {
     return isStem(sentence) ? this.leastOfStems : 0.5;
   }
 }
+
+/** “Does Tuesday at two work for you?”, “Will you be joining by phone?” */
+const SCHEDULING =
+  /^(?:(?:also|and|so|or|then),? )?(?:are|would|will|is|does|do|can|could) (?:you|that|this|it|we|\w{2,6}day|tomorrow|next week)\b[^?]{0,60}\b(?:free|available|work(?:s)?(?: better)? for you|suit(?:s)? you|joining|join us|by (?:phone|video)|on (?:zoom|teams)|(?:talk|meet|speak|chat) (?:on|at|this|next|tomorrow))\b[^?]{0,40}\?$|^(?:(?:also|and|so|or),? )?how (?:does|is|about) (?:\w{2,6}day|tomorrow|next week|that)\b[^?]{0,40}\?$/i;
 
 /** What a form could ask as well. */
 const SCREENING =

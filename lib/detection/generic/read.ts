@@ -21,17 +21,27 @@ import { type Title, titleQuestion } from './title-question';
 import { isSpoken } from './units';
 
 /**
- * Any page of any site: what its data, its titles, its statement or its list of questions ask, in
- * this order. Every rule is about words and structure; none knows a site.
+ * Any page of any site: what its titles, its statement or its list of questions ask, in this order. Its data
+ * for machines counts first where the page shows what they say, and last where it does not. Every rule is about
+ * words and structure; none knows a site.
  */
 export function* readGeneric(document: Document, url: URL): Steps<Reading> {
   const { reading, sight } = yield* readUnrefused(document, url);
-  if (!sight) return reading;
+  if (!sight) return onSite(reading, url);
   yield;
   const { asks, words } = yield* kindOf(sight);
-  if (asks) return reading;
+  if (asks) return onSite(reading, url);
   const reason = `Generic reader, kind rule: by ${words.map((word) => quote(word)).join(', ')} it is no page that asks a candidate.`;
-  return settled(none('generic', [reason]));
+  return onSite(settled(none('generic', [reason])), url);
+}
+
+/** Its reasons name the site as well. */
+function onSite(reading: Reading, { host }: URL): Reading {
+  const { detection } = reading;
+  const reasons = detection.reasons.map((reason) =>
+    host ? reason.replace(/^Generic reader/, `Generic reader on ${host}`) : reason,
+  );
+  return { ...reading, detection: { ...detection, reasons } };
 }
 
 /** What a page would ask, if nothing said that it asks something else: what the kind of pages is learned from. */
@@ -298,9 +308,10 @@ const SMALL = new Set(
   ),
 );
 
-/** Structured data alone: for pages that show nothing yet, or only as their data says. */
+/** Structured data alone: for pages that show nothing yet, or only as their data says; or about one question. */
 function dataQuestions(page: Page, judge: Judge): string[] {
-  if (page.size > 1_500) return [];
+  const isOfOne = page.data.types.has('QAPage') && page.data.questions.length === 1;
+  if (page.size > 1_500 && !isOfOne) return [];
   const found = new Map<string, string>();
   for (const { name, text } of page.data.questions) {
     for (const form of [name, text]) {

@@ -24,6 +24,7 @@ const test = plain.extend<{
     const site = await startPagesServer();
     await use(site);
     await site.close();
+    site.expectNoStrays();
   },
   profile: async ({ site }, use) => {
     const profile = await BackupProfile.launch(site);
@@ -195,6 +196,7 @@ plain('without the permission there is a reminder, which leaves the answers alon
     await run.close();
     await run.remove();
     await site.close();
+    site.expectNoStrays();
   }
 });
 
@@ -218,5 +220,6 @@ plain('a reminder that was put away stays away', async () => {
     await run.close();
     await run.remove();
     await site.close();
+    site.expectNoStrays();
   }
 });

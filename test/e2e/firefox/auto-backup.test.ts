@@ -102,6 +102,7 @@ test('one that is due comes by itself and whole, and the next one beside it', as
     await run.close();
     await first.remove();
     await site.close();
+    site.expectNoStrays();
     await rm(extension, { recursive: true });
     await rm(downloads, { recursive: true });
   }

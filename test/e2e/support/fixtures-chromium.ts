@@ -23,8 +23,7 @@ export const test = base.extend<{ site: PagesServer; chromium: ChromiumRun }>({
     const site = await startPagesServer();
     await use(site);
     await site.close();
-    const strays = site.strays().map(({ method, url, dest }) => `${method} ${url} (${dest})`);
-    if (strays.length > 0) throw new Error(`The browser asked for more: ${strays.join(', ')}`);
+    site.expectNoStrays();
   },
   chromium: async ({ site, task }, use) => {
     const run = await ChromiumRun.launch({ site });

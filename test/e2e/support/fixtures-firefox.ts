@@ -9,6 +9,7 @@ export const test = base.extend<{ site: PagesServer; firefox: FirefoxRun }>({
     const site = await startPagesServer();
     await use(site);
     await site.close();
+    site.expectNoStrays();
   },
   firefox: async ({ site }, use) => {
     const run = await FirefoxRun.launch({ site });

@@ -31,6 +31,8 @@ export interface PagesServer {
    * icon, nor the browser's own business. All hosts lead here, so nothing leaves the browser unnoticed.
    */
   strays(): Arrival[];
+  /** @throws where there were any */
+  expectNoStrays(): void;
   /** Serves a body of the test's own making under one address (host and path). */
   serve(address: string, html: string): void;
   close(): Promise<void>;
@@ -136,15 +138,20 @@ export async function startPagesServer(): Promise<PagesServer> {
   }
 
   const fromPages = () => arrivals.filter(({ url }) => !BROWSERS_OWN.test(new URL(url).hostname));
+  const strays = () =>
+    fromPages().filter(({ url, dest, served }) =>
+      served ? !PAGES.includes(dest) : new URL(url).pathname !== '/favicon.ico',
+    );
   return {
     port,
     tlsPort,
     arrivals,
     fromPages,
-    strays: () =>
-      fromPages().filter(({ url, dest, served }) =>
-        served ? !PAGES.includes(dest) : new URL(url).pathname !== '/favicon.ico',
-      ),
+    strays,
+    expectNoStrays: () => {
+      const told = strays().map(({ method, url, dest }) => `${method} ${url} (${dest})`);
+      if (told.length > 0) throw new Error(`The browser asked for more: ${told.join(', ')}`);
+    },
     serve,
     close: async () => {
       for (const socket of sockets) socket.destroy();

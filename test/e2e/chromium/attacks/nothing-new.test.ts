@@ -22,12 +22,20 @@ testPlainly('the build asks for what it did, and for nothing new', async () => {
   });
 });
 
-test('no request leaves the browser, also with an answer in it', async ({ chromium, site }) => {
+test('no request leaves the browser, also with an answer in it, and over a backup of it', async ({
+  chromium,
+  site,
+}) => {
   const page = await chromium.open(addressOf(QUESTIONS.deadline));
   const panel = await chromium.panel(page);
   await panel.type('goal', 'On time.');
   await panel.saved();
-  await chromium.open(chromium.address('library.html'));
   await chromium.open(chromium.address('options.html'));
+  const library = await chromium.open(chromium.address('library.html#export'));
+  const [file] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: /^Download/ }).click(),
+  ]);
+  expect(await file.failure()).toBeNull();
   expect(site.strays()).toEqual([]);
 });

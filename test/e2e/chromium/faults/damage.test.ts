@@ -39,7 +39,7 @@ const KINDS = Object.keys(DAMAGE);
 const COUNTS = { tests: KINDS.length, soak: 50 };
 const TIME = { timeout: faultTimeout(COUNTS, 45_000) };
 
-const UNDER_VIEWS = { tests: 1, soak: 10 };
+const UNDER_VIEWS = { tests: 1, soak: 50 };
 const UNDER_VIEWS_TIME = { timeout: faultTimeout(UNDER_VIEWS, 60_000) };
 
 const plan = fc.record({

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ChromiumRun } from '../../support/chromium.ts';
+import { PanelProbe } from '../../support/faults/panel-probe.ts';
 import { FaultRow } from '../../support/faults/row.ts';
 import { test } from '../../support/fixtures-chromium.ts';
 import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
@@ -7,11 +9,12 @@ import { CAN_MOUNT, SmallDisk } from '../../support/small-disk.ts';
 
 const ADDRESS = addressOf(QUESTIONS.deadline);
 
-/** Incompressible, and more than a database finds room for in files that it has already. */
-const words = (length: number) => {
-  const letters = crypto.getRandomValues(new Uint8Array(length));
-  return [...letters].map((letter) => String.fromCharCode(0x61 + (letter % 26))).join('');
-};
+/** So much at a time: more than a database finds room for in files that it has already. */
+const LENGTH = 20_000;
+
+/** Hardly compressible: each letter drawn for itself. */
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+const words = fc.array(letter, { minLength: LENGTH, maxLength: LENGTH, size: 'max' });
 
 // Where nothing can be mounted there is no such test, and the log says so.
 if (!CAN_MOUNT) console.log('[fault] disk full: not tested here, only root can mount a small disk');
@@ -27,6 +30,7 @@ else
       await panel.type('goal', 'Before. ');
       await panel.saved();
       await disk.fill();
+      const probe = await PanelProbe.in(panel.frame);
       let typed = 'Before. ';
       const type = async (text: string) => {
         await panel.editor('goal').press('Control+End');
@@ -34,16 +38,13 @@ else
         typed += text;
       };
       // A database writes into files that it has, as long as there is room in them.
-      for (
-        let tries = 0;
-        tries < 40 && (await panel.status()) !== 'Not saved: storage is full';
-        tries += 1
-      ) {
-        await type(words(20_000));
+      for (const drawn of fc.sample(words, { seed: row.seed, numRuns: 40 })) {
+        if ((await panel.status()) === 'Not saved: storage is full') break;
+        await type(drawn.join(''));
         await expect.poll(() => panel.status()).not.toBe('Saving…');
       }
       expect(await panel.status()).toBe('Not saved: storage is full');
-      row.struck(1);
+      row.struck(await probe.unacknowledged());
       expect(await panel.content()).toContain('Copy my answer');
 
       await disk.clear();

@@ -38,7 +38,7 @@ const writing = fc.record({
   when: moment,
 });
 
-/** All views show the same, and in it every tab's words, each letter once and in its order. */
+/** All views show the same: every tab's letters, each once and in its order, and as many spaces as were typed. */
 async function expectAll(tabs: readonly Tab[], sections: Iterable<Written>): Promise<void> {
   for (const section of sections) {
     const [first] = tabs;
@@ -48,11 +48,12 @@ async function expectAll(tabs: readonly Tab[], sections: Iterable<Written>): Pro
         const [shown = '', ...others] = await texts();
         const views = others.every((other) => other === shown) ? 'all the same' : 'different';
         const words = tabs.map(({ own }) => shown.replace(own, ''));
-        return { views, words };
+        return { views, words, length: shown.length };
       })
       .toEqual({
         views: 'all the same',
         words: tabs.map(({ typed, own }) => typed[section].replace(own, '')),
+        length: tabs.reduce((sum, { typed }) => sum + typed[section].length, 0),
       });
     expect(first).toBeDefined();
   }

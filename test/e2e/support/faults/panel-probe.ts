@@ -73,6 +73,13 @@ export class PanelProbe {
     return new PanelProbe(frame);
   }
 
+  /** How many edits are unacknowledged now. */
+  unacknowledged(): Promise<number> {
+    return this.frame.evaluate(() =>
+      (globalThis as unknown as PanelWindow).sidestoryProbe.unacknowledged(),
+    );
+  }
+
   /** Has the probe notice the worker's next end, once there is a worker that answers. */
   async arm(): Promise<void> {
     await this.frame.evaluate(async () => {
