@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { writeJson } from '../../../../lib/backup/json.ts';
+import { freshAnswer } from '../../support/faults/files/answers.ts';
+import { Dice } from '../../support/faults/files/dice.ts';
+import { ImportRound } from '../../support/faults/import-round.ts';
+import { FaultRow, faultTimeout } from '../../support/faults/row.ts';
+import { test } from '../../support/fixtures-chromium.ts';
+
+const COUNTS = { tests: 6, soak: 100 };
+const TIME = { timeout: faultTimeout(COUNTS, 20_000) };
+
+/** Questions of one file. */
+const QUESTIONS = 100;
+
+/** When the worker is stopped, in milliseconds after "Import" was pressed: over its staging and its commit. */
+const when = fc.integer({ min: 0, max: 600 });
+
+test(
+  'an import whose worker is stopped at a random moment is taken in whole or not at all',
+  TIME,
+  async ({ site }) => {
+    const row = new FaultRow('worker stopped while importing', COUNTS);
+    const dice = new Dice(row.seed);
+    const round = await ImportRound.begin(site, dice);
+    try {
+      for (const ms of row.draw(when)) {
+        const answers = [];
+        for (let i = 0; i < QUESTIONS; i += 1) answers.push(await freshAnswer(dice));
+        const head = { appVersion: '0.1.0', exportedAt: Date.now() };
+        const { content } = await writeJson(head, answers, []);
+        const file = { name: 'backup.json', bytes: new Uint8Array(await content.arrayBuffer()) };
+        await round.watch.look();
+        const before = round.watch.questions().size;
+        const had = async () => {
+          await round.watch.look();
+          return round.watch.questions().size - before;
+        };
+        expect((await round.page.give(file)).step).toBe('plan');
+        const ended = round.page.confirm();
+        let isOver = false;
+        void ended.then(() => {
+          isOver = true;
+        });
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        const isUnderWay = !isOver;
+        await round.run.stopWorker();
+        const { step } = await ended;
+        if (isUnderWay) row.happened();
+        row.tally(step === 'done' ? 'done all the same' : 'refused');
+        expect(await had()).toBe(step === 'done' ? QUESTIONS : 0);
+        // Pressed again it goes in, each question once.
+        if (step !== 'done') expect((await round.page.confirm()).step).toBe('done');
+        expect(await had()).toBe(QUESTIONS);
+        await round.page.leave('Import another file');
+      }
+    } finally {
+      await round.end();
+    }
+  },
+);
