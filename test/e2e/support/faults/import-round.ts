@@ -45,6 +45,7 @@ export class ImportRound {
     await page.confirm();
     await page.leave('Import another file');
     const here = await exported(run);
+    await (await run.worker()).evaluate(() => Reflect.set(globalThis, 'sidestoryLives', true));
     return new ImportRound(run, page, await VaultWatch.on(library), here);
   }
 
@@ -53,9 +54,16 @@ export class ImportRound {
     return exported(this.run);
   }
 
-  /** Megabytes that the worker's scripts hold. */
-  heap(): Promise<number> {
-    return heapOf(this.run, 'service_worker');
+  /** Megabytes that the scripts of the worker and of the library's page hold. */
+  async heaps(): Promise<{ worker: number; page: number }> {
+    const worker = await heapOf(this.run, 'service_worker');
+    return { worker, page: await heapOf(this.run, 'page') };
+  }
+
+  /** Is the worker still the one that was there at the beginning? */
+  async lives(): Promise<boolean> {
+    const worker = await this.run.worker();
+    return worker.evaluate(() => Reflect.get(globalThis, 'sidestoryLives') === true);
   }
 
   async end(): Promise<void> {
