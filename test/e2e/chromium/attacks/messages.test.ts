@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { viewRequests } from '../../../../lib/messaging/view.ts';
+import { backupRequests } from '../../../../lib/messaging/view-backup.ts';
+import { importRequests } from '../../../../lib/messaging/view-import.ts';
 import { ChromiumRun } from '../../support/chromium.ts';
 import { test } from '../../support/fixtures-chromium.ts';
 import { IsolatedWorld } from '../../support/isolated-world.ts';
@@ -12,6 +15,9 @@ const ADDRESS = addressOf(QUESTIONS.deadline);
 
 const view = (name: string, body: unknown, more = {}) =>
   JSON.stringify({ contract: 'view', name, body, ...more });
+/** Every request that a view may make: refused by its sender, whatever it says. */
+const ALL = Object.keys({ ...viewRequests, ...importRequests, ...backupRequests });
+
 const page = (name: string, body: unknown) => JSON.stringify({ contract: 'page', name, body });
 
 /** Forged messages by what they try, and the code each is to be refused with. */
@@ -35,7 +41,6 @@ function forgeries(questionId: string): [trial: string, message: string, code: s
     ['empties the trash', view('trash.empty', { questionIds: [questionId] }), 'forbidden'],
     ['gives the database up', view('vault.rebuild', {}), 'forbidden'],
     ['goes back to a version', view('history.restore', { questionId, versionId: 1 }), 'forbidden'],
-    ['asks what there is to export', view('vault.status', {}), 'forbidden'],
     [
       'imports',
       view('import.stage', { importId: 'forged-1', item: 0, part: 0, parts: 1, text: '{}' }),
@@ -92,6 +97,7 @@ function forgeries(questionId: string): [trial: string, message: string, code: s
       '{"__proto__":{"contract":"view","name":"panel.join","body":{}}}',
       'bad-message',
     ],
+    ...ALL.map((name): [string, string, string] => [`asks ${name}`, view(name, {}), 'forbidden']),
     ['names no contract', JSON.stringify({ name: 'page.open', body: {} }), 'bad-message'],
     [
       'names its own contract',
