@@ -27,9 +27,13 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   // The native side panel follows the active tab of its window.
   useEffect(() => {
     if (services.placement !== 'native') return;
+    let asked = 0;
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
+      const mine = ++asked;
       void panel.rejoin().then((joined) => {
+        // The user has gone on to another tab meanwhile, whose page is on its way.
+        if (mine !== asked) return;
         const { opened, reasons, problem, ...page } = joined;
         services.turnTo(joined);
         setList({ isList: page.isList, list: page.list });
@@ -41,6 +45,20 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
       });
     });
   }, [panel, services]);
+
+  // A panel in a page keeps its frame while the page's list grows.
+  useEffect(() => {
+    const { placement, tabId } = joined;
+    if (placement !== 'page' || !joined.isList) return;
+    let asked = 0;
+    return panel.events.listen((event) => {
+      if (event.event !== 'context.changed' || event.tabId !== tabId) return;
+      const mine = ++asked;
+      // Where there is no list any more, the page gets another frame.
+      const show = (list: Joined['list']) => mine === asked && setList({ isList: true, list });
+      services.showList().then(show, () => undefined);
+    });
+  }, [panel, services, joined]);
 
   const pressed = useMemo(() => ({ visibility: createVisibility(), presses: createPresses() }), []);
 

@@ -18,14 +18,18 @@ interface QuestionListProps {
 
 /** The questions of a page that lists several, each with the state of its answer. */
 export function QuestionList({ services, list, onOpened }: QuestionListProps) {
-  const [shown, setShown] = useState(list);
+  // What capturing gave counts until the background has another list: of another tab, or grown.
+  const [captured, setCaptured] = useState<{ of: readonly Listed[]; now: readonly Listed[] }>();
+  const shown = captured?.of === list ? captured.now : list;
   const inView = useObservable(services.inView);
   const { busy, error, run } = useAction();
   // Without it the list is a list all the same.
-  useEffect(() => void services.followList().catch(() => undefined), [services]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is followed anew
+  useEffect(() => void services.followList().catch(() => undefined), [services, list]);
   const missing = shown.filter(({ kept }) => !kept).length;
   const guard = useGuard(missing > 0);
-  const capture = () => run(async () => setShown(await services.captureList()));
+  const capture = () =>
+    run(async () => setCaptured({ of: list, now: await services.captureList() }));
   return (
     <div className={css.list}>
       <header className={css.head}>
@@ -46,7 +50,7 @@ export function QuestionList({ services, list, onOpened }: QuestionListProps) {
             question={question}
             here={index === inView}
             disabled={busy}
-            onOpen={() => run(async () => onOpened(await services.pick(index)))}
+            onOpen={() => run(async () => onOpened(await services.pick(index, question.text)))}
             onShow={() => run(() => services.scrollTo(index))}
           />
         ))}

@@ -1,4 +1,5 @@
 import { enrichQuestion } from '../detection/enrich';
+import { clip } from '../detection/text';
 import { RequestError } from '../messaging/envelope';
 import type { Listed } from '../messaging/view';
 import type { TabContext, TabContexts } from '../session/tab-contexts';
@@ -32,7 +33,7 @@ export function createListService(vault: Vault, contexts: TabContexts) {
     const record = await known(text);
     const summary = record && (await vault.summary(record.id));
     return {
-      text: text.length > LISTED_LENGTH ? `${text.slice(0, LISTED_LENGTH - 1)}…` : text,
+      text: clip(text, LISTED_LENGTH),
       words: summary?.words ?? 0,
       covered: summary?.covered.filter(Boolean).length ?? 0,
       kept: record?.keptAt !== undefined && record.deletedAt === undefined,
@@ -65,11 +66,14 @@ export function createListService(vault: Vault, contexts: TabContexts) {
       if (tabId !== undefined) await commandOverlay(tabId, { scroll: index });
     },
 
-    /** One question of it, to be opened. */
-    async pick(index: number, tabId: number | undefined): Promise<FoundQuestion> {
+    /** One question of it, to be opened; refused where the panel shows another one in that place. */
+    async pick(index: number, shown: string, tabId: number | undefined): Promise<FoundQuestion> {
       const { list = [], source } = await contextOf(tabId);
       const question = list[index];
       if (!question) throw new RequestError('not-found', 'The page has no such question');
+      if (clip(question.text, LISTED_LENGTH) !== shown) {
+        throw new RequestError('not-found', 'The page lists other questions now. Choose again');
+      }
       return { question: enrichQuestion(question), source };
     },
 

@@ -170,7 +170,8 @@ export function createPanelService(parts: PanelServiceParts) {
       ...(sender.documentId !== undefined && { documentId: sender.documentId }),
       ...sameDocument(before, sender),
     }));
-    broadcast({ event: 'context.changed', windowId: sender.windowId });
+    const { windowId, tabId } = sender;
+    broadcast({ event: 'context.changed', windowId, tabId });
     return mount(sender.tabId, await settings.viewOn(host), false);
   }
 

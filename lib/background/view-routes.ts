@@ -91,9 +91,10 @@ export function viewRoutes(
     'list.show': route(viewRequests['list.show'], async ({ tabId }, sender: ViewSender) => ({
       list: await lists.show(tabOf(sender, tabId)),
     })),
-    'list.pick': route(viewRequests['list.pick'], async ({ index, tabId }, sender: ViewSender) => {
-      const tab = tabOf(sender, tabId);
-      const found = await lists.pick(index, tab);
+    'list.pick': route(viewRequests['list.pick'], async (body, sender: ViewSender) => {
+      const { index, text } = body;
+      const tab = tabOf(sender, body.tabId);
+      const found = await lists.pick(index, text, tab);
       await lists.scroll(index, tab);
       return orUnkept(found, async () => {
         const { record } = await vault.openQuestion(found);

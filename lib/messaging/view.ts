@@ -160,10 +160,15 @@ export const viewRequests = {
     request: z.object(here),
     response: z.object({ list: z.array(listedSchema) }),
   },
-  /** Opens one question of this panel's page by its place in the list. */
+  /** Opens one question of this panel's page by its place in the list, if it still stands there. */
   'list.pick': {
     name: 'list.pick',
-    request: z.object({ ...here, index: z.int().check(z.minimum(0), z.maximum(1_000)) }),
+    request: z.object({
+      ...here,
+      index: z.int().check(z.minimum(0), z.maximum(1_000)),
+      /** What the list shows there. */
+      text: z.string().check(z.maxLength(1_000)),
+    }),
     response: openedSchema,
   },
   /** Takes all questions of this panel's page into the vault. */
@@ -352,8 +357,11 @@ export const viewEventSchema = z.discriminatedUnion('event', [
   }),
   /** A question was added, deleted or restored. */
   z.object({ event: z.literal('questions.changed'), questionId: z.optional(idSchema) }),
-  /** The active tab of a window, or what was detected in it, changed: native panels look again. */
-  z.object({ event: z.literal('context.changed'), windowId: z.int() }),
+  /**
+   * The active tab of a window, or what was detected in it, changed: native panels look again. `tabId`
+   * is where something was detected; a panel in that page looks at its list again.
+   */
+  z.object({ event: z.literal('context.changed'), windowId: z.int(), tabId: z.optional(z.int()) }),
   /** The vault's status changed. `restored`: text came back, and views send all that they hold. */
   z.object({ event: z.literal('vault.changed'), restored: z.boolean() }),
   /** The reader has come to this question of the page's list; null before the first. */

@@ -35,7 +35,7 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     },
     paste: (text) => client(viewRequests['question.paste'], { text }),
     adopt: (questionId, instead) => client(viewRequests['question.adopt'], { questionId, instead }),
-    pick: (index) => client(viewRequests['list.pick'], { ...here(), index }),
+    pick: (index, text) => client(viewRequests['list.pick'], { ...here(), index, text }),
     showList: async () => (await client(viewRequests['list.show'], here())).list,
     captureList: async () => (await client(viewRequests['list.capture'], here())).list,
     inView,

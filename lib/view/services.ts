@@ -81,8 +81,8 @@ export interface PanelServices {
   paste(text: string): Promise<Opened>;
   /** Opens the question offered for the same address instead of the detected one. */
   adopt(offered: string, instead: string): Promise<Opened>;
-  /** Opens one question of a page that lists several, by its place. */
-  pick(index: number): Promise<Opened>;
+  /** Opens one question of a page that lists several, by its place; `text` is what the list shows there. */
+  pick(index: number, text: string): Promise<Opened>;
   /** The list as it stands now. */
   showList(): Promise<Listed[]>;
   /** The question of the list that the reader has come to, by its place; null before the first. */

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Detection } from '../../../lib/detection/detection';
+import { viewRequests } from '../../../lib/messaging/view';
 import { fromNative, fromPage, fromPanel } from '../messaging/support';
 import { storage } from '../vault/support';
 import { asPage, asView, surroundings, worker } from './support';
@@ -45,7 +47,7 @@ describe('a page that lists questions', () => {
   });
 
   test('opens the one that is picked, and that one again in a new frame', async () => {
-    expect(await ask('list.pick', { index: 1 })).toMatchObject({
+    expect(await ask('list.pick', { index: 1, text: TEXTS[1] })).toMatchObject({
       record: { question: { text: TEXTS[1] } },
     });
     const context = await life.contexts.get(1);
@@ -62,7 +64,7 @@ describe('a page that lists questions', () => {
 
   test('scrolls the page to one, and to the one that is picked', async () => {
     await ask('list.scroll', { index: 2 });
-    await ask('list.pick', { index: 1 });
+    await ask('list.pick', { index: 1, text: TEXTS[1] });
     expect(around.toPages.mock.calls.slice(-2)).toEqual([
       [1, { scroll: 2 }],
       [1, { scroll: 1 }],
@@ -91,6 +93,22 @@ describe('a page that lists questions', () => {
   });
 
   test('refuses a place that it does not have', async () => {
-    await expect(ask('list.pick', { index: 3 })).rejects.toThrow('not-found');
+    await expect(ask('list.pick', { index: 3, text: TEXTS[2] })).rejects.toThrow('not-found');
+  });
+
+  test('opens no question that has come into the place of the one that was shown', async () => {
+    const long = `Tell me about ${'a very '.repeat(20)}long day.`;
+    const grown = { ...detection, questions: [{ text: long }, ...detection.questions] };
+    await life.answer(asPage('page.detected', { detection: grown }), fromPage(1));
+    expect(around.toViews).toHaveBeenCalledWith(
+      expect.objectContaining({ event: 'context.changed', tabId: 1 }),
+    );
+    await expect(ask('list.pick', { index: 1, text: TEXTS[1] })).rejects.toThrow('not-found');
+    expect(await vault.findQuestion(TEXTS[0] ?? '')).toBeUndefined();
+    // A long one is known by the beginning that is shown of it.
+    const { list } = z.parse(viewRequests['list.show'].response, await ask('list.show', {}));
+    expect(await ask('list.pick', { index: 0, text: list[0]?.text })).toMatchObject({
+      record: { question: { text: long } },
+    });
   });
 });

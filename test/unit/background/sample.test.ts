@@ -75,7 +75,10 @@ describe('the page’s own sample', () => {
 
   test('of a list is that of the question that is open', async () => {
     await open({ ...detection(ASKED), kind: 'list', questions: LIST.map((text) => ({ text })) });
-    const picked = await life.answer(asView('list.pick', { index: 1 }, session), fromPanel(1));
+    const picked = await life.answer(
+      asView('list.pick', { index: 1, text: LIST[1] }, session),
+      fromPanel(1),
+    );
     const id = idOf(picked.ok ? picked.value : undefined);
     expect(await read(id)).toEqual({ ok: true, value: { sample: SAMPLE } });
     expect(told()).toEqual([[{ texts: LIST, at: 1 }]]);

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Teaching } from '../../../lib/messaging/teaching';
 import type { Listed } from '../../../lib/messaging/view';
+import type { PanelServices } from '../../../lib/view/services';
 import { box, fakeServices } from '../../lab/fakes';
 import { renderPanel } from './support';
 
@@ -164,12 +165,13 @@ describe('a page that asks nothing by the user’s word', () => {
 });
 
 describe('the list of a page', () => {
-  const list: Listed[] = ['Why us?', 'Why you?'].map((text, at) => ({
+  const listed = (text: string, at = 0): Listed => ({
     text,
     words: at * 7,
     covered: at,
     kept: false,
-  }));
+  });
+  const list = ['Why us?', 'Why you?'].map(listed);
 
   it('marks the question in view, and scrolls the page to one', async () => {
     const inView = box<number | null>(null);
@@ -184,5 +186,23 @@ describe('the list of a page', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Show on the page: Why us?' }));
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('gives way to another one in the same panel, also after all of it was captured', async () => {
+    const captureList = async () => list.map((each) => ({ ...each, kept: true }));
+    const pick = vi.fn<PanelServices['pick']>(async () => {
+      throw new Error('Not in this test');
+    });
+    const fakes = fakeServices({ captureList, pick });
+    const { view, panel, user, calls } = renderPanel({ session: null, list }, undefined, fakes);
+    await user.click(screen.getByRole('button', { name: 'Capture all' }));
+    await screen.findByRole('button', { name: 'All captured' });
+    view.rerender(panel({ list: ['Why not?', 'Why us?', 'Why you?'].map((text) => listed(text)) }));
+    screen.getByRole('heading', { name: '3 questions on this page' });
+    screen.getByRole('button', { name: 'Capture all' });
+    // The page of the other list is followed in turn.
+    expect(calls).toEqual(['followList', 'followList']);
+    await user.click(screen.getByRole('button', { name: /^Why not\?/ }));
+    expect(pick).toHaveBeenCalledExactlyOnceWith(0, 'Why not?');
   });
 });
