@@ -13,6 +13,8 @@ const BEGINNING = 24;
 const SHARED = 48;
 /** As many places within one line are looked at. */
 const MAX_PLACES = 50;
+/** As many elements as are weighed for one question among those alike. */
+const MAX_ALIKE = 20;
 
 /** How a line says a question, the surest last. */
 const HOW = ['shared', 'beginning', 'inside', 'exact'] as const;
@@ -35,6 +37,7 @@ export function* findSpots(
     if (key.length >= STEM) put(byStem, key.slice(0, STEM), index);
   }
   const candidates: Candidate[] = [];
+  const alike = new Map<string, number>();
   for (const line of document.body ? lines(document.body) : []) {
     if (!line) {
       yield;
@@ -46,6 +49,9 @@ export function* findSpots(
     const link = isLink(line.element, line.text);
     for (const [index, how] of found) {
       const rank = rankOf(how, link, line.heading > 0);
+      const before = alike.get(`${index} ${rank}`) ?? 0;
+      if (before === MAX_ALIKE) continue;
+      alike.set(`${index} ${rank}`, before + 1);
       candidates.push({ index, element: line.element, rank });
     }
   }
@@ -70,7 +76,10 @@ function* questionsOf(key: string, { keys, exact, byStem }: Known): Steps<[numbe
     if (likely) {
       places += 1;
       // The longest is meant: "Describe a conflict" also begins "Describe a conflict with a customer".
-      const inside = longest(likely.filter((index) => isAt(key, keys[index], at)), keys);
+      const inside = longest(
+        likely.filter((index) => isAt(key, keys[index], at)),
+        keys,
+      );
       const begun = inside.length > 0 ? [] : beginningAt(key.slice(at), likely, keys);
       found.push(...inside.map((index): [number, How] => [index, 'inside']));
       found.push(...begun.map((index): [number, How] => [index, 'beginning']));
@@ -138,7 +147,9 @@ function rankOf(how: How, link: boolean, heading: boolean): number {
 
 /** The words of a text alone: pages differ in their marks, and in the number before a question. */
 function keyOf(text: string): string {
-  const words = cleanText(text).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  const words = cleanText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return words.trim().replace(NUMBER, '');
 }
 
