@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
 import { Button } from '../ui/Button';
 import css from './OptionsApp.module.css';
+import { originsOf } from './typedSite';
 
 /**
- * A site that we know nothing of, to be read on every page of it.
+ * Any site by its name: one that we know nothing of is read on every page of it.
  * @param wanted the site that the page was opened for
  */
-export function OtherSite({ wanted, onAdd }: { wanted?: string; onAdd(match: string): void }) {
+export function OtherSite(props: { wanted?: string; onAdd(origins: readonly string[]): void }) {
+  const { wanted, onAdd } = props;
   const [text, setText] = useState(wanted ?? '');
   const [error, setError] = useState<string>();
   const id = useId();
@@ -15,10 +17,10 @@ export function OtherSite({ wanted, onAdd }: { wanted?: string; onAdd(match: str
       className={css.other}
       onSubmit={(event) => {
         event.preventDefault();
-        const match = matchOf(text);
-        setError(match ? undefined : 'That is no address of a site, such as example.com.');
-        if (!match) return;
-        onAdd(match);
+        const origins = originsOf(text);
+        setError(origins ? undefined : 'That is no address of a site, such as example.com.');
+        if (!origins) return;
+        onAdd(origins);
         setText('');
       }}
     >
@@ -43,12 +45,4 @@ export function OtherSite({ wanted, onAdd }: { wanted?: string; onAdd(match: str
       )}
     </form>
   );
-}
-
-/** The match pattern of a host that was typed, with or without the rest of an address. */
-function matchOf(text: string): string | undefined {
-  const typed = text.trim();
-  const url = URL.parse(/^https?:\/\//.test(typed) ? typed : `https://${typed}`);
-  const host = url?.hostname ?? '';
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? `*://${host}/*` : undefined;
 }

@@ -4,6 +4,7 @@ import { HOME_MATCHES } from '../../lib/manifest';
 import css from './OptionsApp.module.css';
 import { OtherSite } from './OtherSite';
 import { SiteRow } from './SiteRow';
+import { bySite } from './typedSite';
 import { useGrants } from './useGrants';
 import { wantedSite } from './wantedSite';
 
@@ -19,9 +20,10 @@ export function SitePermission() {
     <section className={css.card}>
       <h2>Sites</h2>
       <p className={css.hint}>
-        On the sites you allow, the panel opens by itself on a behavioral question. On every other
-        page Sidestory reads only when you ask for it: by the toolbar button, the shortcut or the
-        menu of a selection.
+        On the sites you allow, the panel opens by itself on a behavioral question; on those named
+        here, where their questions are asked, not on every page of them. On every other page
+        Sidestory reads only when you ask for it: by the toolbar button, the shortcut or the menu of
+        a selection.
       </p>
       <ul className={css.sites}>
         <SiteRow
@@ -39,20 +41,17 @@ export function SitePermission() {
             onRemove={() => remove(matches)}
           />
         ))}
-        {others.map((origin) => (
+        {bySite(others).map(({ name, origins }) => (
           <SiteRow
-            key={origin}
-            name={origin.replace(/^\*:\/\/|\/\*$/g, '')}
+            key={name}
+            name={name}
             granted
-            onAllow={() => request([origin])}
-            onRemove={() => remove([origin])}
+            onAllow={() => request(origins)}
+            onRemove={() => remove(origins)}
           />
         ))}
       </ul>
-      <OtherSite
-        {...(wanted && !wantedId && { wanted: wanted.hostname })}
-        onAdd={(match) => request([match])}
-      />
+      <OtherSite {...(wanted && !wantedId && { wanted: wanted.hostname })} onAdd={request} />
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import { optionalSites, siteOf } from '../../lib/detection/sites';
+import { HOME_MATCHES } from '../../lib/manifest';
+
+/**
+ * What has to be asked for a site that was typed, with or without the rest of an address: all of a site
+ * that we know, else the host with and without `www.`, which are one site to everybody who types one.
+ * Not all hosts under it: of many sites these are other people's.
+ * @returns undefined for what is no site
+ */
+export function originsOf(typed: string): string[] | undefined {
+  const text = typed.trim();
+  const url = URL.parse(/^https?:\/\//.test(text) ? text : `https://${text}`);
+  const host = (url?.hostname ?? '').replace(/\.$/, '');
+  if (!url || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return undefined;
+  const known = siteOf(new URL(`https://${host}/`));
+  if (known) {
+    const listed = optionalSites().find(({ id }) => id === known.id);
+    return listed ? listed.matches : [...HOME_MATCHES];
+  }
+  const name = withoutWww(host);
+  // An address in numbers has no `www.`.
+  const hosts = [name, `www.${name}`].filter((each) => URL.canParse(`https://${each}/`));
+  return hosts.map((each) => `*://${each}/*`);
+}
+
+/** Granted origins of sites that we do not know: those of one site together, under its name. */
+export function bySite(origins: readonly string[]): { name: string; origins: string[] }[] {
+  const sites = new Map<string, string[]>();
+  for (const origin of origins) {
+    const name = withoutWww(origin.replace(/^\*:\/\/|\/\*$/g, ''));
+    sites.set(name, [...(sites.get(name) ?? []), origin]);
+  }
+  return [...sites].map(([name, own]) => ({ name, origins: own }));
+}
+
+/** `www.com` is a site itself. */
+function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=[^.]+\.)/, '');
+}
