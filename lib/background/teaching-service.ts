@@ -199,7 +199,9 @@ export function createTeachingService(parts: {
       const rule = (await store.all()).find((each) => each.id === id);
       if (rule?.where.scope !== 'site')
         throw new RequestError('not-found', 'There is no such rule');
-      await store.update(id, { where: { ...rule.where, path: wholePath(path) } });
+      const where = { ...rule.where, path: wholePath(path) };
+      if (where.path === rule.where.path) return;
+      await store.move(id, where);
       await parts.rulesChanged();
     },
 

@@ -1,6 +1,9 @@
 import { canonicalUrl } from '../vault/canonical-url';
 import type { Where } from './rules';
 
+/** The longest pattern that a rule may have; see rules.ts. */
+const MAX_PATH = 300;
+
 /** The site of an address as rules name it: its host without `www.`; "" for what is no web page. */
 export function hostOf(url: URL): string {
   return canonicalUrl(`${url.protocol}//${url.host}/`) ?? '';
@@ -12,17 +15,19 @@ export function hostOfRule(where: Where): string {
 }
 
 /**
- * A path pattern as it was typed, made whole: `/questions/*` with one `*` for any one segment. No
- * regular expressions.
+ * A path pattern as it was typed, made whole: `/questions/*` with one `*` for any one segment, and all
+ * else as addresses have it (`/mémoire` is `/m%C3%A9moire`). No regular expressions.
  * @returns undefined for what is none
  */
 export function parsePath(typed: string): string | undefined {
   const text = typed.trim();
-  if (!text.startsWith('/') || text.length > 300 || /[?#\s]/.test(text)) return undefined;
+  if (!text.startsWith('/') || text.length > MAX_PATH || /[?#\s]/.test(text)) return undefined;
   const segments = segmentsOf(text);
   // A star beside other letters would be half a wildcard, which nobody can rely on.
   if (segments.some((segment) => segment !== '*' && segment.includes('*'))) return undefined;
-  return `/${segments.join('/')}`;
+  const path = URL.parse(`https://host.invalid/${segments.join('/')}`)?.pathname;
+  // Encoded it may have become longer than a rule may be.
+  return path !== undefined && path.length <= MAX_PATH ? path : undefined;
 }
 
 /** Whether a path is one that the pattern means. */

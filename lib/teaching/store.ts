@@ -84,6 +84,16 @@ export function createTaughtStore() {
         const now = rules.find((rule) => rule.id === id);
         return now ? rules.map((rule) => (rule === now ? { ...now, ...patch } : rule)) : rules;
       }),
+
+    /** Has a rule be about other pages: how it fared on the former ones says nothing of these. */
+    move: (id: string, where: TaughtRule['where']) =>
+      change((rules) =>
+        rules.map((rule) => {
+          if (rule.id !== id) return rule;
+          const { matchedAt: _, missedAt: __, ...rest } = rule;
+          return { ...rest, where };
+        }),
+      ),
   };
 }
 

@@ -22,6 +22,12 @@ test.each([
   ['/a b', undefined],
   ['/(a+)+$', '/(a+)+$'],
   [`/${'a'.repeat(300)}`, undefined],
+  ['/mémoire/*', '/m%C3%A9moire/*'],
+  ['/m%C3%A9moire/*', '/m%C3%A9moire/*'],
+  ['/面试/*', '/%E9%9D%A2%E8%AF%95/*'],
+  // Each letter is six in an address.
+  [`/${'é'.repeat(60)}`, undefined],
+  ['/a/../*', '/*'],
 ])('parsePath(%j) is %j', (typed, path) => expect(parsePath(typed)).toBe(path));
 
 test.each([
@@ -52,6 +58,12 @@ test.each([
   ['file:///a', ''],
   ['about:blank', ''],
 ])('the site of %s is %j', (address, host) => expect(hostOf(new URL(address))).toBe(host));
+
+test('a path typed in letters means the page whose address encodes them', () => {
+  const { pathname } = new URL('https://example.com/mémoire/Une échéance');
+  expect(matchesPath(parsePath('/mémoire/*') ?? '', pathname)).toBe(true);
+  expect(matchesPath(parsePath('/memoire/*') ?? '', pathname)).toBe(false);
+});
 
 describe('the rule that counts', () => {
   const site = (id: string, path: string, host = 'example.com') => ({
