@@ -21,9 +21,15 @@ async function declined(): Promise<string[]> {
 export function createSiteAccess() {
   const serialize = createSerializer();
   return {
-    /** What to ask for on the site of this address; undefined where nothing has to be asked. */
-    async of(url: URL, host: string): Promise<Teaching['access']> {
+    /**
+     * What to ask for on the site of this address; undefined where nothing has to be asked, or where
+     * the page would not be read by itself all the same.
+     * @param taught whether the user has taught where the page's question is
+     */
+    async of(url: URL, host: string, taught: boolean): Promise<Teaching['access']> {
       const known = siteOf(url);
+      // The script of a site that we know reads the pages that its adapter claims, and taught ones.
+      if (known && !known.claims(url) && !taught) return undefined;
       const listed = optionalSites().find(({ id }) => id === known?.id);
       const origins = listed?.matches ?? [`*://${url.hostname}/*`];
       if (await browser.permissions.contains({ origins: [`*://${url.hostname}/*`] }))

@@ -83,7 +83,7 @@ export function createTeachingService(parts: {
     const host = url ? hostOf(url) : '';
     if (!url || host === '') return undefined;
     const rule = ruleFor(await store.all(), url);
-    const asking = await access.of(url, host);
+    const asking = await access.of(url, host, rule?.what.says === 'question');
     return {
       host,
       ...(asking && { access: asking }),

@@ -18,7 +18,7 @@ export const teachingSchema = z.object({
       wider: z.optional(z.string()),
     }),
   ),
-  /** How to ask for the site; absent where Sidestory may read there already. */
+  /** How to ask for the site; absent where Sidestory may read there already, or would not by itself. */
   access: z.optional(
     z.object({
       /** The site's name, or its host. */

@@ -137,7 +137,12 @@ describe('a page’s rule', () => {
     const site = (await life.taught.all())[1]?.id;
     const options = { id: SELF.id, url: `${SELF.root}options.html`, tab: tab(3), frameId: 0 };
     const change = (path: string) => ask(asView('teach.change', { id: site, path }), options);
+    await ask(asPage('page.rule', { id: site, found: false }));
+    await change('/blog/*/*');
+    expect((await life.taught.all())[1]).toHaveProperty('missedAt');
     await change('/notes/*');
+    // How it fared on the former pages is no word on these.
+    expect((await life.taught.all())[1]).not.toHaveProperty('missedAt');
     await expect(change('/no*tes')).rejects.toThrow('bad-message');
     await expect(change('.*')).rejects.toThrow('bad-message');
     expect((await life.taught.all())[1]?.where).toMatchObject({ path: '/notes/*' });
@@ -223,6 +228,18 @@ describe('the page’s site', () => {
     expect(asked?.name).toBe('Glassdoor');
     expect(asked?.origins.length).toBeGreaterThan(1);
     expect(asked?.origins).not.toContain('*://*/*');
+  });
+
+  test('is not asked for where its own script would not read the page, unless that was taught', async () => {
+    around.granted.mockResolvedValue(false);
+    const url = 'https://www.reddit.com/r/jobs/';
+    await life.contexts.update(7, (now) => now && { ...now, source: { ...now.source, url } });
+    expect(await access()).toBeUndefined();
+    await say('teach.nothing');
+    expect(await access()).toBeUndefined();
+    await say('teach.point');
+    await ask(asPage('page.pointed', { picked }), fromPage(7, { url }));
+    expect(await access()).toMatchObject({ name: 'Reddit', offer: true });
   });
 });
 
