@@ -10,6 +10,7 @@ const ASKED = [
   'How did you deal with a colleague who did not keep promises?',
   'What is the hardest decision you have made without enough information?',
 ];
+const LATER = 'Tell me about a time you failed to keep a promise to a customer.';
 const TALK = 'What we listen for is how a person thinks, and what came of it in the end. ';
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Behavioral interview questions we ask</title>
   <link rel="icon" href="data:,"></head><body><main><h1>Behavioral interview questions we ask</h1>
@@ -68,6 +69,18 @@ test('a list is shown, follows the reader, opens one, and is captured whole', as
   await frame.getByText('1 of 8 · 6 words').waitFor();
   await panel.press(frame.getByRole('button', { name: 'Capture all' }));
   await frame.getByRole('button', { name: 'All captured' }).waitFor();
+
+  // A question that comes in before the others is shown in the same frame, in its place.
+  await page.locator('#q0').evaluate((first, text) => {
+    const heading = document.createElement('h2');
+    heading.textContent = text;
+    first.before(heading);
+  }, LATER);
+  await frame.getByText('5 questions on this page').waitFor();
+  expect(await frame.locator('main ol > li').allTextContents()).toEqual(
+    [LATER, ...ASKED].map((text) => expect.stringContaining(text)),
+  );
+
   const library = await chromium.open(chromium.address('library.html'));
   for (const text of ASKED) await library.getByText(text).first().waitFor();
 });
