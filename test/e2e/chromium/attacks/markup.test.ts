@@ -79,6 +79,11 @@ test('what a page says is text in the panel, and what cannot be seen is gone', a
     await panel.tab(tab);
     await expectTextOnly(panel.frame, tab);
   }
+  // While the question is still shown.
+  const content = await panel.content();
+  for (const unseen of ['\u202E', '\u2066', '\u0000', '\u0007']) {
+    expect(content).not.toContain(unseen);
+  }
   await panel.frame.getByRole('button', { name: 'More' }).click();
   await panel.frame.getByRole('menuitem', { name: 'Why this panel opened' }).click();
   await panel.frame.getByRole('button', { name: 'Nothing here' }).waitFor();
@@ -89,10 +94,6 @@ test('what a page says is text in the panel, and what cannot be seen is gone', a
   const options = await chromium.open(chromium.address('options.html'));
   await options.getByText('Asks nothing').waitFor();
   await expectTextOnly(options.mainFrame(), 'the options');
-  const content = await panel.content();
-  for (const unseen of ['\u202E', '\u2066', '\u0000', '\u0007']) {
-    expect(content).not.toContain(unseen);
-  }
   expect(chromium.errors).toEqual([]);
 });
 
