@@ -45,23 +45,28 @@ async function runTest(copy, patch, env) {
   return { passed: results.numPassedTests, failed: results.numFailedTests };
 }
 
+const NOT_GREEN = 'its test does not pass on the tree as it is';
+
 const testKey = ({ test, name }) => [test, name].join('\n');
 
 /**
  * What has to hold before a failing test says anything: it passes on the tree as it is.
  *
- * @returns {Promise<Map<string, boolean>>} by `testKey`, of patches with the same runner
+ * @returns {Promise<Map<string, string | null>>} what is wrong, by `testKey`, of patches with one runner
  */
-async function passUntouched(copy, patches, env) {
+async function tryUntouched(copy, patches, env) {
   await build(copy, patches[0].runner);
-  const passing = new Map();
+  const problems = new Map();
   for (const patch of patches) {
     const key = testKey(patch);
-    if (passing.has(key)) continue;
-    const { passed, failed } = await runTest(copy, patch, env);
-    passing.set(key, passed > 0 && failed === 0);
+    if (problems.has(key)) continue;
+    const problem = await runTest(copy, patch, env).then(
+      ({ passed, failed }) => (passed > 0 && failed === 0 ? null : NOT_GREEN),
+      (error) => error.message,
+    );
+    problems.set(key, problem);
   }
-  return passing;
+  return problems;
 }
 
 /** Turns one protection off; gives null when its test notices, or else what is wrong. */
@@ -81,13 +86,13 @@ async function prove(copy, patch, env) {
 /** Proves the patches of one runner; gives how many are. */
 async function proveAll(copy, patches, env) {
   if (patches.length === 0) return 0;
-  const passing = await passUntouched(copy, patches, env);
+  const untouched = await tryUntouched(copy, patches, env);
   let proven = 0;
   for (const patch of patches) {
     const began = Date.now();
-    const problem = passing.get(testKey(patch))
-      ? await prove(copy, patch, env).catch((error) => error.message)
-      : 'its test does not pass on the tree as it is';
+    const problem =
+      untouched.get(testKey(patch)) ??
+      (await prove(copy, patch, env).catch((error) => error.message));
     if (problem === null) proven += 1;
     const seconds = Math.round((Date.now() - began) / 1000);
     console.log(
