@@ -1,8 +1,8 @@
 import { canonicalUrl } from '../vault/canonical-url';
 import type { Where } from './rules';
 
-/** The longest pattern that a rule may have; see rules.ts. */
-const MAX_PATH = 300;
+/** The longest pattern that a rule may have. */
+export const MAX_PATH = 300;
 
 /** The site of an address as rules name it: its host without `www.`; "" for what is no web page. */
 export function hostOf(url: URL): string {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MAX_QUESTION_LENGTH } from '../detection/limits';
 import { idSchema } from '../vault/records';
 import { isLocator, type Locator } from './locator';
+import { MAX_PATH } from './pattern';
 
 /** What the user has taught Sidestory: where a question stands, or that there is none. */
 
@@ -15,7 +16,7 @@ const whereSchema = z.discriminatedUnion('scope', [
   z.object({
     scope: z.literal('site'),
     host: z.string().check(z.minLength(1), z.maxLength(260)),
-    path: z.string().check(z.maxLength(300), z.regex(/^\//)),
+    path: z.string().check(z.maxLength(MAX_PATH), z.regex(/^\//)),
   }),
 ]);
 export type Where = z.infer<typeof whereSchema>;

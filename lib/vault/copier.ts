@@ -2,7 +2,7 @@ import type { VaultDatabase } from './database';
 import type { LocalStore } from './local-store';
 import { markAll, unmark } from './marks';
 import { mend } from './mend';
-import { copiedId, copyKey, packCopy, unpackCopy } from './second-copy';
+import { copiedIds, copyKey, packCopy, unpackCopy } from './second-copy';
 import { highestSeq, readMeta } from './sentinel';
 
 /** Answers copied in one write. */
@@ -63,7 +63,7 @@ export async function copyChanges(
  * cleared from outside, as by a program that tidies the profile.
  */
 export async function markUncopied(db: VaultDatabase, store: LocalStore): Promise<void> {
-  const copied = new Set((await store.keys()).flatMap((key) => copiedId(key) ?? []));
+  const copied = new Set(await copiedIds(store));
   const kept = await db.questions.orderBy('keptAt').primaryKeys();
   await markAll(
     db,

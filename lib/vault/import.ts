@@ -1,7 +1,7 @@
 import type { BackupItem } from '../backup/item';
 import type { AnySectionId } from '../guidance/sections';
 import { isTextAlias, textAliases } from './aliases';
-import { asideOf, bytesOf } from './aside';
+import { asideOf, bytesOf, setAside } from './aside';
 import type { VaultDatabase } from './database';
 import { sectionsOf, takeVersions, versionsOf } from './history';
 import { addNewRows, addSources, MAX_OF_ONE, newestOf, rowsOfNew, wantedNames } from './import-new';
@@ -260,7 +260,8 @@ async function mergeInto(
   if (update) {
     await addRows(db, toRows({ questionId: id, editId: crypto.randomUUID(), update }, now));
   }
-  await db.aside.bulkAdd(unreadable.map((bytes) => ({ questionId: id, at: now, row: { bytes } })));
+  const rows = unreadable.map((bytes) => ({ bytes }));
+  await setAside(db, id, rows, now);
   await db.questions.put(record);
   await db.aliases.bulkPut(aliases.map((key) => ({ key, questionId: id })));
   await mark(db, id);

@@ -5,7 +5,7 @@ import { explain, guarded, VaultError, type VaultErrorCode } from './errors';
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
 import type { LocalStore } from './local-store';
 import { jumpSeq, type Restored, restoreAll } from './restore';
-import { copiedId, copyKey } from './second-copy';
+import { copiedIds, copyKey } from './second-copy';
 import {
   begin,
   highestSeq,
@@ -176,7 +176,7 @@ export class Keeper {
   }
 
   async #hasCopies(): Promise<boolean> {
-    return (await this.#store.keys()).some((key) => copiedId(key) !== undefined);
+    return (await copiedIds(this.#store)).length > 0;
   }
 
   async #restore(db: VaultDatabase, witness: Witness | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 import type { VaultDatabase } from './database';
 import type { LocalStore } from './local-store';
 import { mend } from './mend';
-import { copiedId, copyKey, unpackCopy } from './second-copy';
+import { copiedIds, copyKey, unpackCopy } from './second-copy';
 import { highestSeq } from './sentinel';
 
 /** Copies merged in one transaction. */
@@ -31,7 +31,7 @@ export async function restoreAll(
   now: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<Restored> {
-  const ids = (await store.keys()).flatMap((key) => copiedId(key) ?? []);
+  const ids = await copiedIds(store);
   const restored: Restored = { questions: 0, damaged: 0 };
   for (let from = 0; from < ids.length; from += BATCH) {
     onProgress(from, ids.length);

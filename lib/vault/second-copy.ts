@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '../messaging/base64';
 import { joinBytes } from '../messaging/join-bytes';
+import type { LocalStore } from './local-store';
 import type { QuestionRecord } from './records';
 import { readQuestion } from './stored-question';
 
@@ -14,9 +15,12 @@ const COPY_PREFIX = 'copy:';
 
 export const copyKey = (questionId: string): string => COPY_PREFIX + questionId;
 
-/** The question of a copy's name; undefined for any other name. */
-export function copiedId(key: string): string | undefined {
-  return key.startsWith(COPY_PREFIX) ? key.slice(COPY_PREFIX.length) : undefined;
+/** The questions that have a copy. */
+export async function copiedIds(store: LocalStore): Promise<string[]> {
+  const keys = await store.keys();
+  return keys
+    .filter((key) => key.startsWith(COPY_PREFIX))
+    .map((key) => key.slice(COPY_PREFIX.length));
 }
 
 /** What one copy holds. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { writeJson } from '../../../../lib/backup/json.ts';
-import { freshAnswer } from '../../support/faults/files/answers.ts';
 import { Dice } from '../../support/faults/files/dice.ts';
-import { ImportRound } from '../../support/faults/import-round.ts';
+import { freshFile, ImportRound } from '../../support/faults/import-round.ts';
 import { FaultRow, faultTimeout } from '../../support/faults/row.ts';
 import { test } from '../../support/fixtures-chromium.ts';
 
@@ -18,12 +16,8 @@ const when = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** Hands in a file of new questions, as far as its plan. */
 async function plan(round: ImportRound, dice: Dice): Promise<void> {
-  const answers = [];
-  for (let i = 0; i < QUESTIONS; i += 1) answers.push(await freshAnswer(dice));
-  const head = { appVersion: '0.1.0', exportedAt: Date.now() };
-  const { content } = await writeJson(head, answers, []);
-  const file = { name: 'backup.json', bytes: new Uint8Array(await content.arrayBuffer()) };
-  expect((await round.page.give(file)).step).toBe('plan');
+  const shown = await round.page.give(await freshFile(dice, QUESTIONS));
+  expect(shown.step).toBe('plan');
 }
 
 test(

@@ -5,6 +5,7 @@ import { ChromiumRun } from '../chromium.ts';
 import type { PagesServer } from '../pages-server.ts';
 import { freshAnswer } from './files/answers.ts';
 import type { Dice } from './files/dice.ts';
+import type { HostileFile } from './files/hostile.ts';
 import { heapOf } from './heap.ts';
 import { ImportPage } from './import-page.ts';
 import { VaultWatch } from './vault-watch.ts';
@@ -24,6 +25,15 @@ async function exported(run: ChromiumRun): Promise<ExportedAnswer[]> {
   return (JSON.parse(text) as { answers: ExportedAnswer[] }).answers;
 }
 
+/** A backup of so many questions that are nowhere yet. */
+export async function freshFile(dice: Dice, count: number): Promise<HostileFile> {
+  const answers: ExportedAnswer[] = [];
+  for (let i = 0; i < count; i += 1) answers.push(await freshAnswer(dice));
+  const head = { appVersion: '0.1.0', exportedAt: Date.now() };
+  const { content } = await writeJson(head, answers, []);
+  return { name: 'backup.json', bytes: new Uint8Array(await content.arrayBuffer()) };
+}
+
 /** A new profile with some answers, the library's import in it, and what an export of it has given. */
 export class ImportRound {
   private constructor(
@@ -37,11 +47,7 @@ export class ImportRound {
     const run = await ChromiumRun.launch({ site });
     const library = await run.open(run.address('library.html#import'));
     const page = await ImportPage.in(library);
-    const answers: ExportedAnswer[] = [];
-    for (let i = 0; i < ANSWERS; i += 1) answers.push(await freshAnswer(dice));
-    const head = { appVersion: '0.1.0', exportedAt: Date.now() };
-    const { content } = await writeJson(head, answers, []);
-    await page.give({ name: 'first.json', bytes: new Uint8Array(await content.arrayBuffer()) });
+    await page.give(await freshFile(dice, ANSWERS));
     await page.confirm();
     await page.leave('Import another file');
     const here = await exported(run);
