@@ -65,6 +65,25 @@ test('the preview reads the answer as one text, with its words, time and gaps', 
   expect(await panel.content()).toContain('1 gap is still open.');
 });
 
+test('one tab takes the place of another at once, and never stands below it', async ({
+  chromium,
+}) => {
+  const panel = await chromium.panel(await chromium.open(addressOf(QUESTIONS.deadline)));
+  const most = await panel.frame.evaluateHandle(() => {
+    const seen = { panels: 0 };
+    new MutationObserver(() => {
+      const shown = [...document.querySelectorAll('[role=tabpanel]')].filter((e) =>
+        e.checkVisibility(),
+      );
+      seen.panels = Math.max(seen.panels, shown.length);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  for (const tab of ['Template', 'Coach', 'Preview', 'Answer']) await panel.tab(tab);
+  await panel.header('goal').waitFor();
+  expect(await most.evaluate((seen) => seen.panels)).toBe(1);
+});
+
 test('a panel in a tab of its own offers to paste, and what is pasted is answered and listed', async ({
   chromium,
 }) => {
