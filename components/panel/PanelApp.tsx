@@ -27,13 +27,11 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   // The native side panel follows the active tab of its window.
   useEffect(() => {
     if (services.placement !== 'native') return;
-    let asked = 0;
+    // The user may have gone on to another tab meanwhile, whose page is on its way.
+    const takeLast = lastOnly<Joined>();
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.windowId !== panel.windowId) return;
-      const mine = ++asked;
-      void panel.rejoin().then((joined) => {
-        // The user has gone on to another tab meanwhile, whose page is on its way.
-        if (mine !== asked) return;
+      takeLast(panel.rejoin(), (joined) => {
         const { opened, reasons, problem, ...page } = joined;
         services.turnTo(joined);
         setList({ isList: page.isList, list: page.list });
@@ -50,13 +48,11 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
   useEffect(() => {
     const { placement, tabId } = joined;
     if (placement !== 'page' || !joined.isList) return;
-    let asked = 0;
+    const takeLast = lastOnly<Joined['list']>();
     return panel.events.listen((event) => {
       if (event.event !== 'context.changed' || event.tabId !== tabId) return;
-      const mine = ++asked;
       // Where there is no list any more, the page gets another frame.
-      const show = (list: Joined['list']) => mine === asked && setList({ isList: true, list });
-      services.showList().then(show, () => undefined);
+      takeLast(services.showList(), (list) => setList({ isList: true, list }));
     });
   }, [panel, services, joined]);
 
@@ -114,6 +110,18 @@ function ProblemBanner({ problem, onRetry }: { problem: string; onRetry(): void 
   );
 }
 
+/** Takes of several answers that are on their way the last one asked for; one that fails changes nothing. */
+function lastOnly<T>(): (answer: Promise<T>, take: (value: T) => void) => void {
+  let last: Promise<T> | undefined;
+  return (answer, take) => {
+    last = answer;
+    answer.then(
+      (value) => answer === last && take(value),
+      () => undefined,
+    );
+  };
+}
+
 /** The session of what is open; undefined while it is being opened, null where there is none. */
 function useAnswerSession(
   panel: JoinedPanel,
@@ -144,19 +152,26 @@ function useAnswerSession(
 }
 
 /**
- * The extension was updated under this panel. With nothing unsent it reloads itself, which has the
- * new version open a new one; else the user decides, after copying the words.
+ * The extension was updated under this panel. It reloads itself, which has the new version open a new one,
+ * and takes along what it could not send. Where it cannot, the user decides, after copying the words.
  */
 function useReloadWhenOrphaned(session: AnswerSession | null | undefined): void {
   useEffect(() => {
     if (!session) return;
+    let returning = false;
     const look = () => {
       const state = session.save.get();
-      if (state.kind !== 'orphaned' || state.unsent) return;
-      // From now on no letter is taken that would go with this document.
-      document.body.inert = true;
-      reloadWhenBack();
+      if (state.kind !== 'orphaned' || returning) return;
+      returning = true;
+      // What is unsent can be copied until the new version is there.
+      document.body.inert = !state.unsent;
+      reloadWhenBack(() => isAcknowledged(session) || session.carry());
     };
     return session.save.subscribe(look);
   }, [session]);
+}
+
+function isAcknowledged({ save }: AnswerSession): boolean {
+  const state = save.get();
+  return state.kind === 'orphaned' && !state.unsent;
 }

@@ -28,6 +28,11 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
   const guard = useGuard(state !== undefined);
   const copying = useCopy(copy, state !== undefined);
   const copyAll = () => copying.copy(wholeAnswer(session.doc));
+  const reload = () =>
+    reloadWhenBack(() => {
+      session.carry();
+      return true;
+    });
   const problem = copying.error && <span>Not copied: {copying.error}</span>;
 
   if (state?.kind === 'unkept') {
@@ -82,12 +87,15 @@ export function SaveBanner({ session, copy }: SaveBannerProps) {
             <Button look="solid" onClick={copyAll}>
               {copying.copied ? 'Copied' : 'Copy unsaved text'}
             </Button>
-            <Button onClick={() => guard(SURE.reload, reloadWhenBack)}>Reload panel</Button>
+            <Button onClick={() => guard(SURE.reload, reload)}>Reload panel</Button>
           </>
         }
       >
-        <strong>Sidestory was updated. This panel can no longer save.</strong>
-        <span>Some of your words had not been saved. Copy them first: reloading drops them.</span>
+        <strong>Sidestory was updated. Your last words are not saved yet.</strong>
+        <span>
+          The panel comes back by itself in a moment and saves them. If it stays as it is, copy them
+          before you reload it.
+        </span>
         {problem}
       </Banner>
     );

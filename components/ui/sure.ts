@@ -17,7 +17,7 @@ export const SURE = {
     grave: true,
   },
   reload: {
-    question: 'Reload the panel? Words that were not saved are lost.',
+    question: 'Reload the panel? Words that it could not save may be lost.',
     yes: 'Yes, reload it',
     grave: true,
   },

@@ -3,8 +3,8 @@ import { HOST_NAME } from './host';
 /**
  * What a former version left in this page when the extension was updated or reloaded under it. Its
  * rail goes at once. Its open panel may hold words that were never acknowledged, and only the panel
- * itself knows: it is nudged to notice that it is cut off. With nothing unsent it reloads itself and
- * asks for a new frame; else it stays, read-only, until the user has copied the words and agrees.
+ * itself knows: it is nudged to notice that it is cut off. It reloads itself, taking along what is unsent,
+ * and asks for a new frame; where it cannot, it stays, read-only, until the user has copied the words.
  */
 export interface Stale {
   /** Whether a panel of the former version is still there and must be left. */

@@ -4,6 +4,7 @@ import { OrphanedError } from '../messaging/envelope';
 import { isOrphaned } from '../messaging/send';
 import { type Opened, type ViewEvent, viewRequests } from '../messaging/view';
 import type { Later } from './after-frame';
+import { carry } from './carry';
 import type { ViewEvents } from './events';
 import type { Journal } from './journal';
 import { createObservable } from './observable';
@@ -177,6 +178,7 @@ export async function openAnswer(
       },
     },
     flush: () => outbox.flush(),
+    carry: () => !outbox.isRefused() && carry(outbox.unsent()),
     close() {
       outbox.note();
       void outbox.flush().finally(() => outbox.stop());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOrphaned } from '../messaging/send';
+import { keepInFrame, readFrameState } from './frame-state';
 import { hearReturn, reloadWhenBack } from './orphan';
 
 /** How long a background that runs may take to answer, in milliseconds. */
@@ -46,14 +47,12 @@ async function isLost(): Promise<boolean> {
 
 /** Starts the extension anew, which cuts this frame off: it comes back like any panel. */
 function restart(): void {
-  // Kept over the frame's own loading, and over nothing else.
-  const before: unknown = history.state;
-  const restarts = typeof before === 'number' ? before : 0;
+  const { restarts } = readFrameState();
   if (restarts >= RESTARTS) {
     document.body.append(STUCK);
     return;
   }
-  history.replaceState(restarts + 1, '');
+  keepInFrame({ restarts: restarts + 1 });
   browser.runtime.reload();
   reloadWhenBack();
 }

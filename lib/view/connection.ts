@@ -5,6 +5,7 @@ import { isOrphaned } from '../messaging/send';
 import { type Joined, viewRequests } from '../messaging/view';
 import { createViewPort } from '../messaging/view-port';
 import { awaitSuccessor } from './blank';
+import { unload } from './carry';
 import { createViewEvents, type ViewEvents } from './events';
 import { createJournal, type Journal } from './journal';
 import { hearReturn } from './orphan';
@@ -47,6 +48,8 @@ export async function joinPanel(): Promise<JoinedPanel | undefined> {
   let session: string | undefined;
   const connection = connect(() => session);
   const { client } = connection;
+  // Before anything asks for the panel that is to send it.
+  await unload(connection.journal);
   if (framed && token === '') {
     await awaitSuccessor(() => client(viewRequests['panel.remount'], {}));
     return undefined;

@@ -15,18 +15,24 @@ export const JOURNAL_PREFIX = 'unsent:';
 /** Above this an edit is not noted, in characters of base64: far beyond what can be typed. */
 const MAX_ENTRY = 4_000_000;
 
-const entrySchema = z.object({
+/** One edit as it is noted; `update` is one of Yjs, in base64. */
+export const journalEntrySchema = z.object({
   questionId: z.string(),
   editId: z.string(),
   update: z.base64(),
   /** Milliseconds since the epoch. */
   at: z.number(),
 });
-export type JournalEntry = z.infer<typeof entrySchema>;
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 export interface Journal {
   note(entry: JournalEntry): void;
   strike(editId: string): void;
+  /**
+   * Notes what a document that is gone has left, and resolves once it is noted.
+   * @throws Error where the browser does not take it
+   */
+  receive(entries: readonly JournalEntry[]): Promise<void>;
   /** Everything noted, by any view, oldest first. */
   entries(): Promise<JournalEntry[]>;
 }
@@ -43,6 +49,10 @@ export function createJournal(): Journal {
       if (!noted.delete(editId)) return;
       quietly(() => browser.storage.local.remove(JOURNAL_PREFIX + editId));
     },
+    async receive(entries) {
+      const named = entries.map((entry) => [JOURNAL_PREFIX + entry.editId, entry]);
+      await browser.storage.local.set(Object.fromEntries(named));
+    },
     async entries() {
       const { local } = browser.storage;
       // By name where the browser can (Chrome 130, Firefox 143): the answers' second copies are here
@@ -52,7 +62,7 @@ export function createJournal(): Journal {
       const found: JournalEntry[] = [];
       if (own.length === 0) return found;
       for (const raw of Object.values(await local.get(own))) {
-        const entry = z.safeParse(entrySchema, raw);
+        const entry = z.safeParse(journalEntrySchema, raw);
         if (!entry.success) continue;
         found.push(entry.data);
         noted.add(entry.data.editId);

@@ -2,14 +2,15 @@
  * A view that the extension was reloaded under, and its way back. Where it loads anew while the extension
  * is away, which a busy machine makes long enough to hit, the browser puts an error page in its place, in
  * which nothing of ours runs and which nobody can replace. So it waits for the nudge (overlay/stale.ts):
- * that is given by a script of the version that has come.
+ * that is given by a script of the version that has come. A page that our script may not enter gives none,
+ * nor does a background that the browser lost: after a while it looks for itself.
  */
 
-/**
- * How long the nudge is waited for, in milliseconds. A page that our script may not enter gives none, nor
- * does a background that the browser lost; the reloading itself takes about a second.
- */
+/** How long the nudge is waited for before the view looks, and again after each look, in milliseconds. */
 const AWAY_MS = 3_000;
+
+/** A file of the extension that a document can ask for without anything of the extension's API. */
+const WITNESS = '/icon/16.png';
 
 let isBack = false;
 
@@ -23,13 +24,37 @@ export function hearReturn(isCutOff: () => boolean): void {
   });
 }
 
-/** Loads this view anew as soon as the extension is there to serve it. */
-export function reloadWhenBack(): void {
-  const reload = () => location.reload();
+/**
+ * Loads this view anew as soon as the extension is there to serve it.
+ * @param prepare called right before; false keeps the view as it is
+ */
+export function reloadWhenBack(prepare: () => boolean = () => true): void {
+  let done = false;
+  const reload = () => {
+    if (done) return;
+    done = true;
+    if (prepare()) location.reload();
+  };
   if (isBack) {
     reload();
     return;
   }
   window.addEventListener('resize', reload, { once: true });
-  setTimeout(reload, AWAY_MS);
+  const look = async () => {
+    while (!done) {
+      await new Promise((resolve) => setTimeout(resolve, AWAY_MS));
+      if (await isServed()) reload();
+    }
+  };
+  void look();
+}
+
+/** Whether the extension is there. Asked under a new name each time, which no cache answers. */
+function isServed(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve(true);
+    image.onerror = () => resolve(false);
+    image.src = `${WITNESS}?${Date.now()}`;
+  });
 }

@@ -5,7 +5,7 @@ import { OrphanedError, RequestError } from '../messaging/envelope';
 import { randomHex } from '../messaging/random';
 import type { Committed } from '../messaging/view';
 import { afterFrame, type Later } from './after-frame';
-import type { Journal } from './journal';
+import type { Journal, JournalEntry } from './journal';
 import { createObservable } from './observable';
 import { isRepeatable, sendEdit } from './sender';
 import { type Observable, type SaveState, STORAGE_FULL } from './services';
@@ -39,6 +39,10 @@ export interface Outbox {
   flush(): Promise<void>;
   /** The view may end any moment: notes all that is not acknowledged in the journal. */
   note(): void;
+  /** All that is not acknowledged, oldest first. */
+  unsent(): JournalEntry[];
+  /** Whether the vault's last word on any of that was a refusal, a full disk for one. */
+  isRefused(): boolean;
   /** Ends the waiting for further tries. */
   stop(): void;
 }
@@ -70,6 +74,7 @@ export function createOutbox(parts: {
   let sending: Edit | undefined;
   let running = false;
   let due = false;
+  let refused = false;
   let callOff = () => {};
   let wake: (() => void) | undefined;
   const tried: (() => void)[] = [];
@@ -110,12 +115,14 @@ export function createOutbox(parts: {
       for (let tries = 0; ; tries++) {
         try {
           parts.onCommitted(await sendEdit(client, { questionId, ...edit }));
+          refused = false;
           return true;
         } catch (error) {
           if (error instanceof OrphanedError) {
             save.set({ kind: 'orphaned', unsent: true });
             return false;
           }
+          refused = error instanceof RequestError;
           tell(error, tries);
           settleTries();
           if (stopped) return false;
@@ -147,9 +154,22 @@ export function createOutbox(parts: {
     }
   }
 
-  function noteEdit({ editId, update }: Edit): void {
-    journal.note({ questionId, editId, update: toBase64(update), at: Date.now() });
+  function entryOf({ editId, update }: Edit): JournalEntry {
+    return { questionId, editId, update: toBase64(update), at: Date.now() };
   }
+
+  function noteEdit(edit: Edit): void {
+    journal.note(entryOf(edit));
+  }
+
+  /** Gives what waits its turn an id, and returns it, if there is any. */
+  function queueRest(): Edit | undefined {
+    const rest = merge();
+    if (rest) noted.push(rest);
+    return rest;
+  }
+
+  const held = () => (sending ? [sending, ...noted] : noted);
 
   function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
@@ -184,9 +204,8 @@ export function createOutbox(parts: {
       return done;
     },
     note() {
-      const rest = merge();
-      if (rest) noted.push(rest);
-      for (const edit of sending ? [sending, ...noted] : noted) noteEdit(edit);
+      const rest = queueRest();
+      for (const edit of held()) noteEdit(edit);
       if (!rest) return;
       // Sent past the queue: there may be no later.
       sendEdit(client, { questionId, ...rest }).then(
@@ -194,6 +213,11 @@ export function createOutbox(parts: {
         () => {},
       );
     },
+    unsent() {
+      queueRest();
+      return held().map(entryOf);
+    },
+    isRefused: () => refused,
     stop() {
       stopped = true;
       wake?.();

@@ -45,6 +45,12 @@ export interface AnswerSession {
   readonly save: Observable<SaveState>;
   /** Sends what is unsent now; resolves when all is acknowledged or the try has failed. */
   flush(): Promise<void>;
+  /**
+   * Has this frame keep, over its own loading, what is unsent: for a view that was cut off. The next
+   * one saves it. What the vault refuses stays where its user can copy it.
+   * @returns whether it is kept; otherwise it is in this document alone
+   */
+  carry(): boolean;
   /** Ends the session: stops listening and frees the document. Sends what is unsent first. */
   close(): void;
 }

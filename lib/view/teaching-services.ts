@@ -22,12 +22,18 @@ export function createTeachingServices(
 ): TurningTeaching {
   const now = createObservable<Teaching | undefined>(joined.teaching);
   const pointing = createObservable(false);
+  let isAsked = false;
 
   events.listen((event) => {
     if (!('tabId' in event) || event.tabId !== here().tabId) return;
-    if (event.event === 'pointing.ended') pointing.set(false);
+    if (event.event === 'pointing.ended') end();
     if (event.event === 'teaching.changed') void refresh();
   });
+
+  function end(): void {
+    isAsked = false;
+    pointing.set(false);
+  }
 
   async function refresh(): Promise<void> {
     now.set((await client(viewRequests['teach.show'], here())).teaching);
@@ -37,13 +43,10 @@ export function createTeachingServices(
     now,
     pointing,
     async point() {
-      pointing.set(true);
-      try {
-        await client(viewRequests['teach.point'], here());
-      } catch (error) {
-        pointing.set(false);
-        throw error;
-      }
+      isAsked = true;
+      await client(viewRequests['teach.point'], here());
+      // Said once the page's layer takes pointer and keys; where text was selected, all is done by then.
+      if (isAsked) pointing.set(true);
     },
     async nothing() {
       now.set((await client(viewRequests['teach.nothing'], here())).teaching);
@@ -73,7 +76,7 @@ export function createTeachingServices(
     services,
     turnTo(next) {
       now.set(next.teaching);
-      pointing.set(false);
+      end();
     },
   };
 }

@@ -14,5 +14,5 @@ export function openUnkept({ record }: Pick<Opened, 'record'>): AnswerSession {
   const doc = written.get(record.id) ?? new Y.Doc();
   written.set(record.id, doc);
   const save = createObservable<SaveState>({ kind: 'unkept' });
-  return { record, doc, save, flush: async () => {}, close: () => {} };
+  return { record, doc, save, flush: async () => {}, carry: () => false, close: () => {} };
 }

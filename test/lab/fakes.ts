@@ -36,6 +36,7 @@ export function fakeSession(question: DetectedQuestion, save = box<SaveState>({ 
     doc,
     save,
     flush: async () => save.set({ kind: 'saved' }),
+    carry: () => false,
     close: () => doc.destroy(),
   };
   return { session, doc, save };

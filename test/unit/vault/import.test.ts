@@ -159,6 +159,43 @@ describe('an import', () => {
     ]);
   });
 
+  test.each([
+    ['the same', 'Because of you.', 'Because of you.', ['Because of you.']],
+    ['the longer', 'Because.', 'Because. And since.', ['Because. And since.']],
+    ['both', 'Because.', 'Since.', ['Because.Since.', 'Since.Because.']],
+  ])(
+    'of two answers that nothing connects keeps %s, whichever goes first',
+    async (_, one, other, wanted) => {
+      const [here, there] = [await world(), await world()];
+      const [mine, yours] = [
+        await answered(here, 'Why?', one),
+        await answered(there, 'Why?', other),
+      ];
+      const [fromHere, fromThere] = [await file(here), await file(there)];
+      await take(here, fromThere);
+      await take(there, fromHere);
+      const goal = await goalOf(here, mine);
+      expect(wanted).toContain(goal);
+      expect(await goalOf(there, yours)).toBe(goal);
+      // Connected by now: what is deleted in one is deleted in the other, and nothing else.
+      await take(here, await file(there));
+      expect(await goalOf(here, mine)).toBe(goal);
+    },
+  );
+
+  test('of an answer begun apart from the same words doubles none of them', async () => {
+    const [here, there] = [await world(), await world()];
+    const [mine, yours] = [
+      await answered(here, 'Why?', 'Same.'),
+      await answered(there, 'Why?', 'Same.'),
+    ];
+    await there.one.append(edit(yours, writing('And this.', 'role')));
+    await take(here, await file(there));
+    const doc = await here.one.readDocument(mine);
+    expect(doc.getText('goal').toString()).toBe('Same.');
+    expect(doc.getText('role').toString()).toBe('And this.');
+  });
+
   test('brings back what is in the trash here and was not there', async () => {
     const here = await world();
     const id = await answered(here, 'Why us?', 'Because.');

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { broadcast } from '../../../lib/background/broadcast';
 import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
+import { unload } from '../../../lib/view/carry';
 import { replayLeftovers } from '../../../lib/view/replay';
 import { orphan } from '../messaging/support';
+import { frameHistory } from './frame-history';
 import { fakeTimers, reset, type World, world } from './world';
 
 let here: World;
@@ -227,6 +229,27 @@ describe('an orphan', () => {
     expect(one.text()).toBe('Unsent');
     await here.pass(20_000);
     expect(one.save.get()).toEqual({ kind: 'orphaned', unsent: true });
+  });
+
+  test('has its frame carry them to the next panel, which saves them', async () => {
+    vi.stubGlobal('history', frameHistory());
+    const one = await here.openView(1);
+    one.type('Saved. ');
+    await here.pass();
+    restore = orphan();
+    one.type('Sent to nobody, ');
+    await here.pass(100);
+    one.type('and typed on.');
+    expect(one.carry()).toBe(true);
+    one.vanish();
+    restore();
+    const two = await here.openView(1);
+    await unload(two.journal);
+    await replayLeftovers(two.client, two.journal);
+    await here.pass();
+    expect(two.text()).toBe('Saved. Sent to nobody, and typed on.');
+    expect(await inVault(two.record.id)).toBe('Saved. Sent to nobody, and typed on.');
+    expect(await two.journal.entries()).toEqual([]);
   });
 });
 

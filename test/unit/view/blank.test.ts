@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { awaitSuccessor } from '../../../lib/view/blank';
 import { orphan } from '../messaging/support';
+import { frameHistory } from './frame-history';
+import { Served } from './served';
 
 let window: EventTarget;
 const loadAnew = vi.fn<() => void>();
@@ -16,13 +18,8 @@ beforeEach(() => {
   vi.stubGlobal('window', window);
   vi.stubGlobal('location', { reload: loadAnew });
   vi.stubGlobal('document', { body: { append } });
-  const history = {
-    state: null as unknown,
-    replaceState(state: unknown) {
-      history.state = state;
-    },
-  };
-  vi.stubGlobal('history', history);
+  vi.stubGlobal('history', frameHistory());
+  vi.stubGlobal('Image', Served);
   Object.assign(browser.runtime, { getContexts: contexts, reload: restart });
 });
 afterEach(() => {

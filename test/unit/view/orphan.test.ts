@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Away, Served } from './served';
 
 let window: EventTarget;
 const reload = vi.fn<() => void>();
@@ -36,9 +37,24 @@ test('a nudge that came before the view was ready counts', async () => {
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('a view that nobody nudges loads anew all the same', async () => {
+test('a view that nobody nudges looks for the extension, and loads anew once it is there', async () => {
   const { reloadWhenBack } = await import('../../../lib/view/orphan');
+  vi.stubGlobal('Image', Away);
   reloadWhenBack();
-  vi.runAllTimers();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(reload).not.toHaveBeenCalled();
+  vi.stubGlobal('Image', Served);
+  await vi.advanceTimersByTimeAsync(30_000);
   expect(reload).toHaveBeenCalledOnce();
+});
+
+test('a view that must not go yet stays as it is', async () => {
+  const { reloadWhenBack } = await import('../../../lib/view/orphan');
+  vi.stubGlobal('Image', Served);
+  const prepare = vi.fn(() => false);
+  reloadWhenBack(prepare);
+  nudge();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(prepare).toHaveBeenCalledOnce();
+  expect(reload).not.toHaveBeenCalled();
 });

@@ -27,7 +27,7 @@ function setUp(later: Later = atOnce) {
         },
       });
     });
-  const journal = { note: vi.fn(), strike: vi.fn(), entries: async () => [] };
+  const journal = { note: vi.fn(), strike: vi.fn(), receive: vi.fn(), entries: async () => [] };
   const onCommitted = vi.fn();
   const outbox = createOutbox({
     client,
@@ -191,6 +191,31 @@ describe('sending', () => {
   });
 });
 
+describe('what an orphan carries', () => {
+  test('is all that is unsent, under the ids it was sent with', async () => {
+    const { outbox, requests, type, last } = setUp();
+    type('a');
+    type('b');
+    await last().answer(new OrphanedError('reloaded'));
+    type('c');
+    const unsent = outbox.unsent();
+    expect(unsent.map(({ update }) => textOf(update))).toEqual(['a', 'bc']);
+    expect(unsent[0]?.editId).toBe(requests[0]?.editId);
+    expect(outbox.unsent().map(({ editId }) => editId)).toEqual(unsent.map((e) => e.editId));
+    expect(outbox.isRefused()).toBe(false);
+  });
+
+  test('is not what the vault refused, until it was taken', async () => {
+    const { outbox, type, last } = setUp();
+    type('a');
+    await last().answer(new RequestError('storage-full', 'full'));
+    expect(outbox.isRefused()).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    await last().answer(ACK);
+    expect(outbox.isRefused()).toBe(false);
+  });
+});
+
 describe('flush', () => {
   test('resolves at once where all is saved', async () => {
     await setUp().outbox.flush();
@@ -268,7 +293,7 @@ describe('the journal', () => {
       seen.push(update);
       return z.parse(entry.response, ACK);
     };
-    const journal = { note: () => {}, strike: () => {}, entries: async () => [] };
+    const journal = { note: vi.fn(), strike: vi.fn(), receive: vi.fn(), entries: async () => [] };
     const other = createOutbox({
       client,
       journal,

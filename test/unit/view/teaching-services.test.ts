@@ -92,6 +92,18 @@ describe('pointing', () => {
     expect(made.services.pointing.get()).toBe(false);
   });
 
+  test('is said once the page takes pointer and keys, and not where a selection was taken', async () => {
+    const beginning = made.services.point();
+    expect(made.services.pointing.get()).toBe(false);
+    await beginning;
+    expect(made.services.pointing.get()).toBe(true);
+    tell({ event: 'pointing.ended', tabId: 7 });
+    const taking = made.services.point();
+    tell({ event: 'pointing.ended', tabId: 7 });
+    await taking;
+    expect(made.services.pointing.get()).toBe(false);
+  });
+
   test('that could not begin has ended', async () => {
     replies['teach.point'] = new Error('Press its button');
     await expect(made.services.point()).rejects.toThrow('Press its button');
