@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { Client } from '../../lib/messaging/client';
+import type { TaughtRule } from '../../lib/teaching/rules';
 import type { VaultReader } from '../../lib/vault/reader';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/cx';
@@ -12,6 +13,8 @@ import { useImport, type Work } from './useImport';
 interface ImportPageProps {
   client: Client;
   reader: VaultReader;
+  /** What is taught about pages here. */
+  readRules(): Promise<TaughtRule[]>;
   ready: boolean;
   notices: ReactNode;
 }
@@ -20,8 +23,8 @@ interface ImportPageProps {
 const ACCEPTED = '.json,.md,.markdown,.zip,.csv';
 
 /** Takes in a file: what it would do is shown first, and nothing is done before it is confirmed. */
-export function ImportPage({ client, reader, ready, notices }: ImportPageProps) {
-  const { step, choose, confirm, reset } = useImport(client, reader);
+export function ImportPage({ client, reader, readRules, ready, notices }: ImportPageProps) {
+  const { step, choose, confirm, reset } = useImport(client, reader, readRules);
   return (
     <Frame title="Import" back notices={notices}>
       <div className={css.page} aria-live="polite">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { viewRequests } from '../../lib/messaging/view';
+import { readTaughtRules } from '../../lib/teaching/store';
 import { openReader } from '../../lib/vault/reader';
 import { createBackupServices } from '../../lib/view/backup-services';
 import type { JoinedPanel } from '../../lib/view/connection';
@@ -60,7 +61,8 @@ export function LibraryApp({ panel }: { panel: JoinedPanel }) {
       />
     );
   }
-  if (route.page === 'import') return <ImportPage client={client} {...shared} />;
+  if (route.page === 'import')
+    return <ImportPage client={client} readRules={readTaughtRules} {...shared} />;
   if (route.page === 'trash') {
     return (
       <TrashPage

@@ -1,11 +1,19 @@
 import { useState } from 'react';
 import { type ChosenFile, readFile } from '../../lib/backup/read-file';
-import { type Backup, BackupError } from '../../lib/backup/read-json';
+import { BackupError } from '../../lib/backup/read-json';
 import type { Client } from '../../lib/messaging/client';
 import { RequestError, UnansweredError } from '../../lib/messaging/envelope';
 import type { ImportResult } from '../../lib/messaging/view-import';
+import type { TaughtRule } from '../../lib/teaching/rules';
 import type { VaultReader } from '../../lib/vault/reader';
-import { ImportBusyError, type PlannedItem, planImport, runImport } from '../../lib/view/importer';
+import {
+  ImportBusyError,
+  type PlannedItem,
+  type PlannedRule,
+  planImport,
+  planRules,
+  runImport,
+} from '../../lib/view/importer';
 
 /** How far a long work has come; `total` is 0 while that is not known. */
 export interface Work {
@@ -17,8 +25,8 @@ export interface Work {
 /** A file that was read, with what an import of it would do. */
 export interface ImportPlan {
   readonly name: string;
-  readonly backup: Backup;
   readonly items: readonly PlannedItem[];
+  readonly rules: readonly PlannedRule[];
 }
 
 export type ImportStep =
@@ -28,7 +36,11 @@ export type ImportStep =
   | { readonly kind: 'done'; readonly name: string; readonly result: ImportResult };
 
 /** The steps of an import: a file is chosen, compared, shown, and at the user's word taken in. */
-export function useImport(client: Client, reader: Pick<VaultReader, 'judge'>) {
+export function useImport(
+  client: Client,
+  reader: Pick<VaultReader, 'judge'>,
+  readRules: () => Promise<TaughtRule[]>,
+) {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
   const working = (what: Work['what']) => (done: number, total: number) =>
     setStep({ kind: 'work', work: { what, done, total } });
@@ -41,7 +53,8 @@ export function useImport(client: Client, reader: Pick<VaultReader, 'judge'>) {
         working('reading')(0, 0);
         const backup = await readFile(file);
         const items = await planImport(backup, reader, paced(working('comparing')));
-        setStep({ kind: 'plan', plan: { name: file.name, backup, items } });
+        const rules = planRules(backup.rules, await readRules());
+        setStep({ kind: 'plan', plan: { name: file.name, items, rules } });
       } catch (error) {
         setStep({ kind: 'choose', error: inWords(error) });
       }
@@ -52,7 +65,7 @@ export function useImport(client: Client, reader: Pick<VaultReader, 'judge'>) {
         parsed.ok && verdict.kind !== 'identical' ? [parsed.item] : [],
       );
       try {
-        const { rules } = plan.backup;
+        const rules = plan.rules.map(({ rule }) => rule);
         const result = await runImport(
           client,
           { items: wanted, rules },

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { isMissing, type TaughtRule } from '../../lib/teaching/rules';
-import { inWords } from '../../lib/teaching/words';
+import { inWords, pagesInWords } from '../../lib/teaching/words';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/cx';
 import { useAction } from '../ui/useAction';
@@ -17,7 +17,7 @@ export function TaughtRuleRow({ rule, forget, change }: TaughtRuleRowProps) {
   const { where, what } = rule;
   const [editing, setEditing] = useState(false);
   const { busy, error, run } = useAction();
-  const pages = where.scope === 'site' ? where.host + where.path : where.url;
+  const pages = pagesInWords(where);
   const name = rule.title && where.scope === 'page' ? rule.title : pages;
   return (
     <li className={css.rule}>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { RequestError } from '../messaging/envelope';
 import { createSerializer } from '../session/serialize';
+import { type MissingRules, missingRules, samePages } from './missing';
 import { MAX_RULES, type TaughtRule, taughtRuleSchema } from './rules';
 
 /** Where the rules lie in `storage.local`, as a list in the order in which they were made. */
@@ -62,18 +63,12 @@ export function createTaughtStore() {
      * @returns how many were added, and how many had no room
      */
     async addMissing(given: readonly TaughtRule[]): Promise<{ added: number; left: number }> {
-      let added = 0;
-      let missing: TaughtRule[] = [];
+      let missing: MissingRules = { added: [], left: [] };
       await change((rules) => {
-        const all = [...rules];
-        for (const rule of given) {
-          if (!all.some((each) => each.id === rule.id || samePages(each, rule))) all.push(rule);
-        }
-        missing = all.slice(rules.length);
-        added = Math.max(0, Math.min(missing.length, MAX_RULES - rules.length));
-        return added > 0 ? all.slice(0, rules.length + added) : rules;
+        missing = missingRules(rules, given);
+        return missing.added.length > 0 ? [...rules, ...missing.added] : rules;
       });
-      return { added, left: missing.length - added };
+      return { added: missing.added.length, left: missing.left.length };
     },
 
     remove: (id: string) => change((rules) => rules.filter((rule) => rule.id !== id)),
@@ -98,8 +93,3 @@ export function createTaughtStore() {
 }
 
 export type TaughtStore = ReturnType<typeof createTaughtStore>;
-
-function samePages({ where: one }: TaughtRule, { where: other }: TaughtRule): boolean {
-  if (one.scope === 'page') return other.scope === 'page' && one.url === other.url;
-  return other.scope === 'site' && one.host === other.host && one.path === other.path;
-}

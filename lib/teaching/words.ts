@@ -1,4 +1,5 @@
 import type { Locator, Way } from './locator';
+import type { Where } from './rules';
 
 const KINDS: Readonly<Record<string, string>> = {
   h1: 'main heading',
@@ -12,6 +13,11 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** How the user would name the pages of a rule: an address, or `example.com/questions/*`. */
+export function pagesInWords(where: Where): string {
+  return where.scope === 'site' ? where.host + where.path : where.url;
+}
 
 /** A locator in words, by its surest way: `the first paragraph under “Question”`. */
 export function inWords([way]: Locator): string {

@@ -4,6 +4,8 @@ import type { Backup } from '../backup/read-json';
 import type { Client } from '../messaging/client';
 import { viewRequests } from '../messaging/view';
 import { IMPORT_LOCK, type ImportResult, MAX_STAGED_CHARACTERS } from '../messaging/view-import';
+import { missingRules } from '../teaching/missing';
+import type { TaughtRule } from '../teaching/rules';
 import { sha256 } from '../vault/aliases';
 import type { Verdict } from '../vault/import';
 import type { VaultReader } from '../vault/reader';
@@ -12,6 +14,12 @@ import type { VaultReader } from '../vault/reader';
 export interface PlannedItem {
   readonly parsed: ParsedItem;
   readonly verdict: Verdict | { readonly kind: 'error'; readonly reason: string };
+}
+
+/** A rule of a file with what would be done with it. */
+export interface PlannedRule {
+  readonly rule: TaughtRule;
+  readonly verdict: 'new' | 'identical' | 'error';
 }
 
 /** Called with how far a long work has come. */
@@ -32,6 +40,18 @@ export async function planImport(
     onProgress(planned.length, items.length);
   }
   return planned;
+}
+
+/** Says of each rule of a file what an import would do: one that has no room is an error. */
+export function planRules(
+  given: readonly TaughtRule[],
+  here: readonly TaughtRule[],
+): PlannedRule[] {
+  const { added, left } = missingRules(here, given);
+  return given.map((rule) => {
+    if (added.includes(rule)) return { rule, verdict: 'new' };
+    return { rule, verdict: left.includes(rule) ? 'error' : 'identical' };
+  });
 }
 
 /** Another tab of ours is importing. */

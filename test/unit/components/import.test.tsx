@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ImportPage } from '../../../components/library/ImportPage';
+import { writeJson } from '../../../lib/backup/json';
 import type { Client } from '../../../lib/messaging/client';
 import { RequestError, UnansweredError } from '../../../lib/messaging/envelope';
+import type { TaughtRule } from '../../../lib/teaching/rules';
 import { openReader } from '../../../lib/vault/reader';
 import { begin } from '../../../lib/vault/sentinel';
 import { found, storage } from '../vault/support';
@@ -15,7 +17,7 @@ afterEach(cleanup);
 const TABLE = 'Question,Goal\nWhy us?,Because.\n,nothing\n';
 
 /** The page on a vault with one question, and what the background is asked. */
-async function show(answer: (name: string) => unknown = () => ({})) {
+async function show(answer: (name: string) => unknown = () => ({}), known: TaughtRule[] = []) {
   Object.assign(navigator, { locks: lockManager() });
   const base = storage();
   await begin(base.database(), 1);
@@ -23,7 +25,9 @@ async function show(answer: (name: string) => unknown = () => ({})) {
   const asked = vi.fn((name: string) => answer(name));
   const client = (async ({ name }: { name: string }) => asked(name)) as Client;
   const reader = openReader(base.database());
-  render(<ImportPage client={client} reader={reader} ready notices="" />);
+  render(
+    <ImportPage client={client} reader={reader} readRules={async () => known} ready notices="" />,
+  );
   const user = userEvent.setup({ applyAccept: false });
   const choose = (text: string, name: string) =>
     user.upload(screen.getByLabelText('File to import'), new File([text], name));
@@ -53,6 +57,30 @@ describe('importing', () => {
     expect(await screen.findByText('1 question added')).toBeDefined();
     expect(screen.getByText(/^2 taught pages left out/)).toBeDefined();
     expect(asked.mock.calls.map(([name]) => name)).toEqual(['import.stage', 'import.commit']);
+  });
+
+  test('shows what it would do with taught pages, too', async () => {
+    const taught = (id: string, path: string): TaughtRule => ({
+      id,
+      where: { scope: 'site', host: 'a.example', path },
+      what: { says: 'nothing' },
+      title: '',
+      createdAt: 1,
+      settled: true,
+    });
+    const { choose, user } = await show(undefined, [taught('rule-0001', '/known/*')]);
+    const rules = [taught('rule-0002', '/known/*'), taught('rule-0003', '/other/*')];
+    const { content } = await writeJson({ appVersion: '1', exportedAt: 0 }, [], rules);
+    await choose(await content.text(), 'backup.json');
+    expect(await screen.findByText('0 questions · 2 taught pages')).toBeDefined();
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      'IdenticalTaught page: a.example/known/*Something is taught about these pages already.',
+      'NewTaught page: a.example/other/*Asks nothing.',
+    ]);
+    await user.click(screen.getByText('Identical (1)'));
+    expect(screen.queryByText('Taught page: a.example/other/*')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Import' }).matches(':enabled')).toBe(true);
   });
 
   test('takes a file that is dropped', async () => {
