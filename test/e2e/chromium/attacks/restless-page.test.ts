@@ -4,59 +4,14 @@ import { test } from '../../support/fixtures-chromium.ts';
 import { test as testInWindow } from '../../support/fixtures-window.ts';
 import { sampleOwn } from '../../support/own-share.ts';
 import { ChromiumPanel } from '../../support/panel-chromium.ts';
-import { addressOf, pageOf, QUESTIONS, slugOf } from '../../support/sample-pages.ts';
+import { RESTLESS, RESTLESS_PAGE, RESTLESS_PATH, WORKS } from '../../support/restless.ts';
+import { addressOf, QUESTIONS } from '../../support/sample-pages.ts';
 import { keysOf } from '../../support/xvfb.ts';
 
 // Defends: a page that never rests, or fights our element, gets next to none of its main thread taken and
 // no more than ten mounts a minute; no word is lost over it, and the user still gets to the answer.
 
 const TEXT = 'By the fourth of May.';
-
-/** Goes on with `work` about a thousand times a second, counts that and what comes into the root element. */
-const RESTLESS = `<div id="box"></div><script>
-  let rounds = 0;
-  let mounts = 0;
-  let work = () => {};
-  const host = () => document.querySelector('sidestory-root');
-  const isHost = ({ nodeName, dataset }) => nodeName === 'SIDESTORY-ROOT' && !dataset.copy;
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) mounts += [...addedNodes].filter(isHost).length;
-  }).observe(document.documentElement, { childList: true });
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    rounds += 1;
-    work();
-    setTimeout(() => port2.postMessage(0), 1);
-  };
-  port2.postMessage(0);
-</script>`;
-
-/** What a page does in each of its rounds. */
-const WORKS = {
-  'adds and empties without end': `() => {
-    for (let i = 0; i < 10; i += 1) {
-      const line = document.createElement('p');
-      line.textContent = 'Tell me about a time that was number ' + rounds + '.';
-      box.append(line);
-    }
-    if (box.children.length > 300) box.replaceChildren();
-  }`,
-  'rewrites its question': `() => {
-    const asked = [...document.querySelectorAll('article p')].at(-1);
-    asked.textContent = 'Tell me about a time when you had to do number ' + rounds + ' of your tasks first, and why.';
-  }`,
-  'removes it': '() => host()?.remove()',
-  'moves it': '() => { const found = host(); if (found) document.body.append(found); }',
-  'exchanges it for a copy': `() => {
-    const found = host();
-    const copy = found?.cloneNode(true);
-    if (copy) copy.dataset.copy = 'yes';
-    found?.replaceWith(copy);
-  }`,
-} as const;
-
-const restless = { ...QUESTIONS.deadline, extra: RESTLESS };
-const PATH = `prachub.com/interview-questions/${slugOf(restless)}`;
 
 /** Until the page has gone on for so many more rounds. */
 async function goOn(page: Page, more: number): Promise<void> {
@@ -68,11 +23,11 @@ test('a page that never rests, or fights, takes little and loses nothing', async
   chromium,
   site,
 }) => {
-  site.serve(PATH, pageOf(restless));
+  site.serve(RESTLESS_PATH, RESTLESS_PAGE);
   let text = '';
   const taken = { own: 0, all: 0 };
   for (const [what, work] of Object.entries(WORKS)) {
-    const page = await chromium.open(addressOf(restless));
+    const page = await chromium.open(addressOf(RESTLESS));
     const panel = await chromium.panel(page);
     await panel.type('goal', TEXT);
     text += TEXT;
@@ -100,8 +55,8 @@ test('a page that never rests, or fights, takes little and loses nothing', async
 testInWindow(
   'the toolbar button leads to the answer while the page fights, and into it afterwards',
   async ({ site, window: { chromium, display } }) => {
-    site.serve(PATH, pageOf(restless));
-    const page = await chromium.open(addressOf(restless));
+    site.serve(RESTLESS_PATH, RESTLESS_PAGE);
+    const page = await chromium.open(addressOf(RESTLESS));
     const panel = await chromium.panel(page);
     await panel.type('goal', TEXT);
     await panel.saved();
