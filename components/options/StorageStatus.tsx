@@ -32,7 +32,9 @@ export function StorageStatus({ status, backup, onOpenLibrary }: StorageStatusPr
         disk takes them too: what helps then is a backup file.
       </p>
       <dl className={css.facts}>
-        {status?.count !== undefined && <Fact name="Answers" value={String(status.count)} />}
+        {status?.count !== undefined && (
+          <Fact name="Answers, with the trash" value={String(status.count)} />
+        )}
         <Fact name="Second copy" value={copyAge(status)} />
         <Fact name="Last backup file" value={lastInWords(backup, Date.now())} />
         {estimate?.usage !== undefined && (
