@@ -20,7 +20,9 @@ export function ItemRow({ item: { parsed, verdict } }: { item: PlannedItem }) {
   const name = parsed.ok
     ? (parsed.item.question.title ?? parsed.item.question.text)
     : parsed.origin;
-  return <Row kind={verdict.kind} name={name} words={wordsOf(verdict)} />;
+  const isTrash = parsed.ok && parsed.item.deletedAt !== undefined && verdict.kind === 'new';
+  const words = isTrash ? 'Not here yet. It was in the trash, and goes there.' : wordsOf(verdict);
+  return <Row kind={verdict.kind} name={name} words={words} />;
 }
 
 /** A page that the file's owner taught Sidestory about. */

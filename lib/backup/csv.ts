@@ -8,6 +8,9 @@ import { MAX_QUESTIONS } from './read-markdown';
 
 const FACTS = ['title', 'company', 'role', 'category', 'difficulty', 'round'] as const;
 
+/** A column of such a name says that of the question, also where a section is called the same. */
+const FACT_NAMES: ReadonlySet<string> = new Set(FACTS);
+
 /** The longest row of names, in UTF-16 units: each name costs with every row. */
 const MAX_HEAD = 20_000;
 
@@ -52,8 +55,8 @@ export function toAnki(answers: readonly ExportedAnswer[]): string {
   return `${head}${Papa.unparse(rows, { newline: '\n', quotes: true })}\n`;
 }
 
-/** What a spreadsheet takes for a formula, also behind blanks. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, also behind blanks; and what looks like one made harmless. */
+const FORMULA = /^'*\s*[=+\-@\t\r]/;
 
 /** Names of columns that mean the question, the answer's sections and what is known. */
 const QUESTION = ['question', 'text', 'prompt'];
@@ -108,7 +111,7 @@ const nameOfColumn = (name: string) => name.trim().toLowerCase();
 function readRow(row: Record<string, string>, question: string, origin: string): ParsedItem {
   const cell = (name: string) => {
     const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-    return typeof value === 'string' ? value.replace(/^'(?=\s*[=+\-@\t\r])/, '').trim() : '';
+    return typeof value === 'string' ? value.replace(/^'(?='*\s*[=+\-@\t\r])/, '').trim() : '';
   };
   const text = cell(question);
   if (text === '') return { ok: false, origin, error: 'the question is empty' };
@@ -117,7 +120,7 @@ function readRow(row: Record<string, string>, question: string, origin: string):
   const competencies = COMPETENCIES.filter((each) => tests.includes(each));
   const sections = ALL_SECTION_IDS.map((id) => [
     id,
-    cell(SECTION_NAMES[id].toLowerCase()) || cell(id),
+    cell(SECTION_NAMES[id].toLowerCase()) || (FACT_NAMES.has(id) ? '' : cell(id)),
   ]).filter(([, value]) => value !== '');
   const page = cell('page') || cell('url');
   const updatedAt = Date.parse(cell('updated'));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
 import { ALL_SECTION_IDS } from '../guidance/sections';
 import { fromBase64 } from '../messaging/base64';
-import { plainAnswer } from '../vault/answer';
+import { type PlainAnswer, plainAnswer } from '../vault/answer';
 import { MAX_SOURCE_URL, sourceSchema, versionReasonSchema } from '../vault/records';
 
 /**
@@ -94,8 +94,10 @@ export function parseItem(value: unknown, origin: string): ParsedItem {
  */
 export function decodeItem({ state: written, unreadable, ...rest }: WrittenItem): BackupItem {
   const state = written === undefined ? undefined : fromBase64(written);
-  const agrees = state && isOf(state, rest.sections);
+  const made = state && textIn(state);
+  const agrees = made && isOf(made, rest.sections);
   return {
+    ...(agrees && made),
     ...rest,
     ...(agrees && { state }),
     ...(unreadable && { unreadable: unreadable.map(fromBase64) }),
@@ -103,14 +105,19 @@ export function decodeItem({ state: written, unreadable, ...rest }: WrittenItem)
 }
 
 /**
- * Whether a state makes this text; without a text it has nothing to agree with.
+ * What a state says in plain text.
  * @throws Error if a document refuses the bytes, which decoding alone does not show
  */
-function isOf(update: Uint8Array, sections: WrittenItem['sections']): boolean {
+function textIn(update: Uint8Array): PlainAnswer {
   const doc = new Doc();
   applyUpdate(doc, update);
-  const { sections: made } = plainAnswer(doc);
+  const made = plainAnswer(doc);
   doc.destroy();
+  return made;
+}
+
+/** Whether a state makes this text; without a text it has nothing to agree with. */
+function isOf({ sections: made }: PlainAnswer, sections: WrittenItem['sections']): boolean {
   return !sections || ALL_SECTION_IDS.every((id) => made[id] === (sections[id] ?? ''));
 }
 

@@ -45,14 +45,20 @@ export function readMarkdown(markdown: string, origin: string): ParsedItem[] {
   if (countOf(markdown, /^## /gm) > MAX_QUESTIONS) {
     throw new BackupError(`There are more than ${MAX_QUESTIONS} questions in this text. Split it.`);
   }
-  const parts = partsOf(markdown, '## ').filter(({ heading }) => heading !== '');
-  return parts.map(({ heading, body }, i) =>
-    parseItem(
-      { question: { text: unescapeText(heading) }, sections: sectionsIn(body, '### ') },
+  const [top, ...parts] = partsOf(markdown, '## ');
+  const isOurs = top?.body.trim() === '# Sidestory';
+  return parts.map(({ heading, body }, i) => {
+    const answer = isOurs ? body.replace(FACTS, '') : body;
+    return parseItem(
+      { question: { text: unescapeText(heading) }, sections: sectionsIn(answer, '### ') },
       `${origin}, question ${i + 1}`,
-    ),
-  );
+    );
+  });
 }
+
+/** The company, role and round below a question, and where it was met, as markdown.ts writes them. */
+const FACTS =
+  /^\s*\n(?:(?![-#])[^\n]{1,400}(?=\n\n|\s*$))?(?:\s*\n- [^\n]*(?:\n- [^\n]*)*(?=\n\n|\s*$))?/;
 
 /** How often a pattern is met, as far as it matters. */
 function countOf(text: string, pattern: RegExp): number {
@@ -110,19 +116,33 @@ function timeOf(date: string | undefined): number | undefined {
 
 const IDS = new Map(ALL_SECTION_IDS.map((id) => [SECTION_NAMES[id].toLowerCase(), id]));
 
-/** The text under each of our headings. What stands under another one belongs to the section before. */
+/**
+ * The text under each of our headings. What stands under another one belongs to the section before, and
+ * what stands before all of them to the first: notes that were not begun by us are text, too.
+ */
 function sectionsIn(body: string, level: string): Partial<Record<AnySectionId, string>> {
   const sections: Partial<Record<AnySectionId, string>> = {};
-  let last: AnySectionId | undefined;
+  let last: AnySectionId = 'goal';
   for (const { heading, body: under } of partsOf(body, level)) {
     const id = IDS.get(heading.toLowerCase());
-    const own = id ?? last;
-    if (own === undefined) continue;
-    const more = id === undefined ? `${heading}\n\n${under}` : under;
-    sections[own] = [sections[own], unescapeText(more).trim()].filter(Boolean).join('\n\n');
-    last = own;
+    const text = heading === '' ? withoutOurs(under) : under;
+    const more = id === undefined && heading !== '' ? `${heading}\n\n${text.trimStart()}` : text;
+    last = id ?? last;
+    const all = [sections[last], unescapeText(more).trim()].filter(Boolean).join('\n\n');
+    if (all !== '') sections[last] = all;
   }
   return sections;
+}
+
+/** A note's title, or the page where a question was met, as markdown.ts writes them. */
+const OURS = /^(?:# .*|- \[.*\]\(<.*>\))$/;
+
+/** What stands before our headings, without what we have put there ourselves. */
+function withoutOurs(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !OURS.test(line))
+    .join('\n');
 }
 
 /** A text in parts, each with the heading that begins it; the first may have none. */

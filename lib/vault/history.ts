@@ -54,9 +54,11 @@ export async function takeVersions(
   return db.transaction('rw', db.updates, db.versions, async () => {
     const known = await versionsOf(db, questionId);
     const { edits } = groupEdits(parseRows(await logOf(db, questionId).toArray()).rows);
-    const since = known.at(-1)?.at ?? 0;
+    // One of the future was taken by a clock that was ahead: it must not hold up later ones.
+    const last = known.findLast(({ at }) => at <= now);
+    const since = last?.at ?? 0;
     const { spells, present } = spellsOf(edits, since, now, ended);
-    const taken = differing(spells, known.at(-1)?.sections ?? {});
+    const taken = differing(spells, last?.sections ?? {});
     // What is about to give way is a version of today, all of which are kept. One of an earlier day may
     // be outgrown at once, and after a later one, which may come with a backup, no spell is found.
     const isKept = [...known, ...taken].some(
@@ -97,8 +99,9 @@ function spellsOf(
     } catch {
       // Set aside by the next round of copying (see mend.ts).
     }
-    // What was restored or arrived late has the time at which it was written.
-    at = Math.max(at, rows[0]?.at ?? 0);
+    // What was restored or arrived late has the time at which it was written; none counts of the future.
+    const written = rows[0]?.at ?? 0;
+    if (written <= now) at = Math.max(at, written);
     const next = edits[i + 1]?.rows[0]?.at;
     const isOver = (next ?? now) - at >= IDLE_MS;
     if (at <= since || (!isOver && (next !== undefined || ended === undefined))) return;

@@ -13,6 +13,7 @@ import type {
   VersionRecord,
 } from './records';
 import { boundSource, mergeSources } from './sources';
+import { TRASH_MS } from './trash';
 import { toRows } from './updates';
 
 /** Up to so many names and versions of one answer come in; people have dozens. */
@@ -56,7 +57,7 @@ export function rowsOfNew(
         sources: addSources([], item, now),
         createdAt: past(createdAt),
         keptAt: past(keptAt),
-        ...(deletedAt !== undefined && { deletedAt: past(deletedAt) }),
+        ...(deletedAt !== undefined && { deletedAt: trashedAt(deletedAt, now) }),
       },
     ],
     aliases: names.map((key) => ({ key, questionId: id })),
@@ -69,6 +70,11 @@ export function rowsOfNew(
     aside: (item.unreadable ?? []).map((bytes) => ({ questionId: id, at: now, row: { bytes } })),
     uncopied: [{ questionId: id, mark: crypto.randomUUID() }],
   };
+}
+
+/** Whoever takes in an old backup finds what was deleted then in the trash, and not gone with the next start. */
+function trashedAt(deletedAt: number, now: number): number {
+  return deletedAt < now - TRASH_MS ? now : Math.min(deletedAt, now);
 }
 
 /**

@@ -11,7 +11,8 @@ import { keptVersion, mergeAnswer } from './merge';
 import { fillIn, findByText } from './questions';
 import type { QuestionRecord } from './records';
 import { dropStaging } from './staging';
-import { readQuestion } from './stored-question';
+import { DAMAGED_TEXT, readQuestion } from './stored-question';
+import { outgrown } from './thinning';
 import { toRows } from './updates';
 
 /** What is done with one item, or would be. */
@@ -39,9 +40,15 @@ export interface PreparedItem {
   names: string[];
 }
 
-/** Computes an item's names. */
+/**
+ * Computes an item's names. One whose text was damaged where the file was made has the names that it
+ * states: by the words that stand for such a text all of them would be one question.
+ */
 export async function prepare(item: BackupItem): Promise<PreparedItem> {
-  return { item, names: await textAliases(item.question.text) };
+  const { text } = item.question;
+  const isDamaged = text === DAMAGED_TEXT;
+  const names = isDamaged ? (item.aliases ?? []).filter(isTextAlias) : await textAliases(text);
+  return { item, names };
 }
 
 /** The tables that an import reads and writes. */
@@ -204,8 +211,11 @@ async function plan(
   const texts = new Set(there.map(({ sections }) => textOf(sections)));
   const missing = (item.versions ?? []).filter(({ sections }) => !texts.has(textOf(sections)));
   const versions = newestOf(missing, MAX_OF_ONE - there.length);
+  // What goes with the next thinning keeps nothing.
+  const old = new Set(outgrown(there, now));
+  const lasting = there.filter((version) => !old.has(version.id));
   const isKept = (id: AnySectionId) =>
-    there.some(({ sections }) => sections[id] === item.sections?.[id]);
+    lasting.some(({ sections }) => sections[id] === item.sections?.[id]);
   if (!kept.every(isKept)) {
     const sections = keptVersion(item, kept, here);
     // Of today, all of which are kept: by its own time it could be outgrown before anyone has seen it.

@@ -19,6 +19,12 @@ import {
 import { expiredIds, purge } from './trash';
 
 /**
+ * After so long without a worker the trash is not emptied by age at once, in milliseconds: a clock that is
+ * ahead looks just like it. The next start has seen this one.
+ */
+const JUMP_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/**
  * Whether the answers can be used.
  * - `opening`: nobody has asked for them yet.
  * - `restoring`: they came up emptier or older than they were, and are coming back.
@@ -219,11 +225,14 @@ export class Keeper {
   }
 
   async #purge(given: readonly string[] | undefined): Promise<number> {
-    const ids = given ?? (await expiredIds(this.#db, this.#now()));
+    const witness = await readWitness(this.#store);
+    const now = this.#now();
+    const isJump = witness !== undefined && now - witness.at > JUMP_MS;
+    if (!given && isJump) return 0;
+    const ids = given ?? (await expiredIds(this.#db, now));
     if (ids.length === 0) return 0;
     // In this order a worker may die at any point: the witness never leads, and nothing that is gone
     // from the database has a copy that would bring it back.
-    const witness = await readWitness(this.#store);
     if (witness) {
       const count = Math.max(0, witness.count - ids.length);
       await writeWitness(this.#store, { ...witness, seq: 0, count });

@@ -1,10 +1,10 @@
 import {
   applyUpdate,
-  Doc,
+  type Doc,
   decodeStateVector,
   encodeStateAsUpdate,
   encodeStateVector,
-  type Text as YText,
+  encodeStateVectorFromUpdate,
 } from 'yjs';
 import type { BackupItem } from '../backup/item';
 import { ALL_SECTION_IDS, type AnySectionId } from '../guidance/sections';
@@ -41,8 +41,8 @@ export function mergeAnswer(item: BackupItem, here: { doc: Doc; updatedAt: numbe
   const kept = doc.transact(() => {
     // The same words by another way: merged they would stand there twice.
     if (isSame(item, was)) return [];
-    if (item.state) {
-      mergeState(doc, item.state);
+    if (item.state && !isApart(doc, item.state)) {
+      applyUpdate(doc, item.state);
       return [];
     }
     return mergeText(item, here);
@@ -57,37 +57,13 @@ export function mergeAnswer(item: BackupItem, here: { doc: Doc; updatedAt: numbe
 }
 
 /**
- * Merges the file's document. One that was written apart from ours brings its own copy of each letter: the
- * same words would stand in a section twice, where both devices took in the same Markdown for one. Of two
- * texts of which one holds the other the shorter goes. Both devices do the same, whichever imports first:
- * which letters go follows from the merged document alone.
+ * Whether both documents were written, and no edit is in both: begun apart, on two devices or from the same
+ * Markdown. Merged as documents each section would be both texts, one in the other's midst.
  */
-function mergeState(doc: Doc, state: Uint8Array): void {
-  const apart = readApart(doc, state);
-  const ours = plainAnswer(doc).sections;
-  applyUpdate(doc, state);
-  if (!apart) return;
-  for (const id of ALL_SECTION_IDS) dropHeld(doc.getText(id), ours[id], apart[id] ?? '');
-}
-
-/** The file's sections, if no edit of its document is in ours. */
-function readApart(doc: Doc, state: Uint8Array): VersionSections | undefined {
-  const theirs = new Doc();
-  applyUpdate(theirs, state);
-  const clients = decodeStateVector(encodeStateVector(theirs)).keys();
-  const known = decodeStateVector(encodeStateVector(doc));
-  const { sections } = plainAnswer(theirs);
-  theirs.destroy();
-  return [...clients].some((client) => known.has(client)) ? undefined : sections;
-}
-
-/** Takes the shorter of two texts out of the one that both became, if the longer one holds it. */
-function dropHeld(text: YText, one: string, other: string): void {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short === '' || !long.includes(short)) return;
-  const merged = text.toString();
-  if (merged === long + short) text.delete(long.length, short.length);
-  else if (merged === short + long) text.delete(0, short.length);
+function isApart(doc: Doc, state: Uint8Array): boolean {
+  const here = decodeStateVector(encodeStateVector(doc));
+  const there = [...decodeStateVector(encodeStateVectorFromUpdate(state)).keys()];
+  return here.size > 0 && there.length > 0 && !there.some((client) => here.has(client));
 }
 
 function isSame({ sections, checks }: BackupItem, here: ReturnType<typeof plainAnswer>): boolean {

@@ -5,7 +5,8 @@ import { mark } from './marks';
 import { TRASH_DAYS } from './records';
 import { readQuestion } from './stored-question';
 
-const TRASH_MS = TRASH_DAYS * 24 * 60 * 60 * 1_000;
+/** How long a deleted question is kept, in milliseconds. */
+export const TRASH_MS = TRASH_DAYS * 24 * 60 * 60 * 1_000;
 
 /** The questions in the trash; with `before`, those that were deleted before that moment. */
 export function trashIds(db: VaultDatabase, before = Number.POSITIVE_INFINITY): Promise<string[]> {

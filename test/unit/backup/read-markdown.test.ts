@@ -38,6 +38,48 @@ const text = words.map((lines) => lines.join('\n').trim());
 const question = text.map((line) => line.replace(/\s+/g, ' ').trim() || 'Why us?');
 
 describe('readMarkdown', () => {
+  test.each([
+    ['below a question', '## Why us?\n\nWe disagreed.\n', 'We disagreed.'],
+    [
+      'under a heading of its own',
+      '## Why us?\n\n### Situation\n\nAt work.\n',
+      'Situation\n\nAt work.',
+    ],
+    [
+      'in a note',
+      '---\nquestion: Why us?\n---\n\n# Why us?\n\nWe disagreed.\n\n## Task\n\nMine.\n',
+      'We disagreed.\n\nTask\n\nMine.',
+    ],
+    [
+      'before our headings',
+      '## Why us?\n\nFirst.\n\n### Goal and context\n\nSecond.\n',
+      'First.\n\nSecond.',
+    ],
+    [
+      'put into our text',
+      '# Sidestory\n\n## Why us?\n\nNorthwind · Engineer\n\n- [Page](<https://a.example/>)\n\nMine.\n',
+      'Mine.',
+    ],
+  ])('text %s is no less text', (_, markdown, goal) => {
+    const [item] = readMarkdown(markdown, 'notes.md');
+    expect(item).toMatchObject({ ok: true, item: { sections: { goal } } });
+  });
+
+  test('what we write about a question is no part of its answer', () => {
+    const about = {
+      question: { text: 'Why us?', company: 'Northwind' },
+      sources: [
+        { url: 'https://a.example/', title: 'Page', seenAt: 1 },
+        { url: 'file:///x', title: 'Local', seenAt: 2 },
+      ],
+    };
+    for (const sections of [{}, { results: 'Shipped.' }]) {
+      const [item] = readMarkdown(toMarkdown([exported('Why us?', sections, about)]), 'all.md');
+      expect(item).toMatchObject({ ok: true, item: { sections } });
+      expect(item?.ok && Object.keys(item.item.sections ?? {})).toEqual(Object.keys(sections));
+    }
+  });
+
   test('a note comes back as it was written, whatever stands in it', () => {
     fc.assert(
       fc.property(question, text, text, text, (asked, goal, learning, company) => {

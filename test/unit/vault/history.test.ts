@@ -76,6 +76,21 @@ describe('versions', () => {
     expect(await goals()).toEqual(['One ', `One two ${'x'.repeat(20)}`]);
   });
 
+  test('go on after a clock that was ahead', async () => {
+    const { type, one, id, goals, clock } = await answer();
+    const right = clock.now;
+    clock.now += 365 * DAY;
+    await type('One. ');
+    await one.takeVersions(id, 'closed');
+    clock.now = right + DAY;
+    await type('Two. ');
+    clock.now += 20 * MINUTE;
+    await one.takeVersions(id);
+    await type('Three.');
+    await one.takeVersions(id, 'closed');
+    expect(await goals()).toEqual(expect.arrayContaining(['One. Two. ', 'One. Two. Three.']));
+  });
+
   test('are thinned as they grow old', async () => {
     const { type, one, id, goals, clock } = await answer();
     for (let i = 0; i < 5; i++) await type(`${i} `, 30);

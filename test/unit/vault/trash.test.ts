@@ -28,13 +28,43 @@ describe('the trash', () => {
 
   test('gives up after that all that belongs to it, its second copy too, and nothing else', async () => {
     const { one, gone, kept, clock, items } = await deleted();
+    const { summaries, aside, pieces } = one.db;
+    await one.vault.summary(gone);
+    await aside.add({ questionId: gone, at: 1, row: { bytes: new Uint8Array([9]) } });
+    await one.vault.appendPiece({
+      questionId: gone,
+      editId: 'half-an-edit',
+      index: 0,
+      total: 2,
+      bytes: new Uint8Array([1]),
+    });
+    for (const table of [summaries, aside, pieces]) {
+      expect(JSON.stringify(await table.toArray()), table.name).toContain(gone);
+    }
+    await one.vault.deleteQuestion(gone);
     clock.now += 30 * DAY + 1;
+    await one.keeper.copy();
     expect(await one.keeper.purge()).toBe(1);
     for (const table of one.db.tables) {
       expect(JSON.stringify(await table.toArray()), table.name).not.toContain(gone);
     }
     expect([...items.keys()].filter((key) => key.startsWith('copy:'))).toEqual([`copy:${kept}`]);
     expect(await textOf(one, 'What now?')).toBe('Kept.');
+  });
+
+  test('is not emptied at once by a clock that has leapt ahead', async () => {
+    const { one, clock } = await deleted();
+    const right = clock.now;
+    clock.now += 31 * DAY;
+    expect(await one.keeper.purge()).toBe(0);
+    clock.now = right;
+    await one.keeper.copy();
+    expect(await one.keeper.purge()).toBe(0);
+    // And is where it stays there.
+    clock.now += 31 * DAY;
+    expect(await one.keeper.purge()).toBe(0);
+    await one.keeper.copy();
+    expect(await one.keeper.purge()).toBe(1);
   });
 
   test('is emptied by the user, and what was emptied does not come back with a restoration', async () => {
