@@ -133,21 +133,17 @@ function useAnswerSession(
       setSession(null);
       return;
     }
-    let current: AnswerSession | undefined;
     let gone = false;
     void openAnswer(opened, panel).then((made) => {
-      if (gone) {
-        made.close();
-        return;
-      }
-      current = made;
-      setSession(made);
+      if (gone) made.close();
+      else setSession(made);
     });
     return () => {
       gone = true;
-      current?.close();
     };
   }, [panel, opened]);
+  // As long as it is shown it takes letters, also while the next one is being fetched.
+  useEffect(() => () => session?.close(), [session]);
   return session;
 }
 

@@ -149,7 +149,9 @@ export function createBackupService(parts: BackupParts) {
           await maker.stop();
           return note;
         }
-        if (!running.asked && (file.answers === 0 || file.checksum === last?.checksum)) {
+        // One that the user was handed may never have been saved: only our own is known to be there.
+        const isSame = last?.saved === true && file.checksum === last.checksum;
+        if (!running.asked && (file.answers === 0 || isSame)) {
           await maker.stop();
           const { running: _, failed: __, ...rest } = note;
           return { ...rest, sameAt: running.startedAt };

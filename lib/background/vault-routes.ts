@@ -2,6 +2,7 @@ import { type Route, route } from '../messaging/router';
 import type { ViewSender } from '../messaging/senders';
 import { type ViewRequestName, viewRequests } from '../messaging/view';
 import type { Keeper } from '../vault/keeper';
+import { createJournal } from '../view/journal';
 import { broadcast } from './broadcast';
 
 export type VaultRequestName = Extract<ViewRequestName, `vault.${string}` | `trash.${string}`>;
@@ -16,6 +17,7 @@ export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<View
     }),
     'trash.empty': route(viewRequests['trash.empty'], async ({ questionIds }) => {
       const gone = await keeper.purge(questionIds);
+      await createJournal().forget(questionIds);
       broadcast({ event: 'questions.changed' });
       return { gone };
     }),

@@ -93,6 +93,7 @@ export async function openAnswer(
     client,
     journal,
     questionId,
+    question: record.question,
     ...(later && { later }),
     onCommitted({ seq, previousSeq }) {
       if (previousSeq > lastSeq) void pull();
@@ -181,7 +182,8 @@ export async function openAnswer(
     carry: () => !outbox.isRefused() && carry(outbox.unsent()),
     close() {
       outbox.note();
-      void outbox.flush().finally(() => outbox.stop());
+      // What the vault does not take now is sent again for as long as this document lives.
+      void outbox.flush();
       unlisten();
       ending.abort();
     },

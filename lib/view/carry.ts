@@ -31,15 +31,25 @@ export function carry(unsent: readonly JournalEntry[]): boolean {
  */
 export async function unload(journal: Journal): Promise<void> {
   const { unsent } = readFrameState();
-  while (unsent.length > 0) {
+  if (unsent.length === 0) return;
+  let note: HTMLElement | undefined;
+  for (;;) {
     try {
       await withTimeout(journal.receive(unsent));
       break;
     } catch {
       if (isOrphaned()) return;
-      document.body.textContent = HELD;
+      note ??= showHeld();
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
-  if (unsent.length > 0) keepInFrame({ unsent: [] });
+  note?.remove();
+  keepInFrame({ unsent: [] });
+}
+
+function showHeld(): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = HELD;
+  document.body.append(note);
+  return note;
 }

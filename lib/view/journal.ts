@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { questionSchema } from '../detection/detection';
 
 /**
  * Words that the vault has not acknowledged, noted by the view itself in `storage.local`. It covers
@@ -18,6 +19,8 @@ const MAX_ENTRY = 4_000_000;
 /** One edit as it is noted; `update` is one of Yjs, in base64. */
 export const journalEntrySchema = z.object({
   questionId: z.string(),
+  /** To take it in again where the vault no longer knows the id. */
+  question: z.catch(z.optional(questionSchema), undefined),
   editId: z.string(),
   update: z.base64(),
   /** Milliseconds since the epoch. */
@@ -33,13 +36,15 @@ export interface Journal {
    * @throws Error where the browser does not take it
    */
   receive(entries: readonly JournalEntry[]): Promise<void>;
+  /** Drops what is noted of questions that their user has taken out for good. */
+  forget(questionIds: readonly string[]): Promise<void>;
   /** Everything noted, by any view, oldest first. */
   entries(): Promise<JournalEntry[]>;
 }
 
 export function createJournal(): Journal {
   const noted = new Set<string>();
-  return {
+  const journal: Journal = {
     note(entry) {
       if (entry.update.length > MAX_ENTRY) return;
       noted.add(entry.editId);
@@ -52,6 +57,12 @@ export function createJournal(): Journal {
     async receive(entries) {
       const named = entries.map((entry) => [JOURNAL_PREFIX + entry.editId, entry]);
       await browser.storage.local.set(Object.fromEntries(named));
+    },
+    async forget(questionIds) {
+      const gone = (await journal.entries()).filter((each) =>
+        questionIds.includes(each.questionId),
+      );
+      await browser.storage.local.remove(gone.map(({ editId }) => JOURNAL_PREFIX + editId));
     },
     async entries() {
       const { local } = browser.storage;
@@ -70,6 +81,7 @@ export function createJournal(): Journal {
       return found.sort((a, b) => a.at - b.at);
     },
   };
+  return journal;
 }
 
 // An orphan's call throws, a full disk's rejects: the edit itself is still held and sent again.

@@ -35,18 +35,18 @@ export function reloadWhenBack(prepare: () => boolean = () => true): void {
     done = true;
     if (prepare()) location.reload();
   };
-  if (isBack) {
-    reload();
-    return;
-  }
-  window.addEventListener('resize', reload, { once: true });
+  // Its window may be resized for other reasons, while the extension is away or was disabled.
   const look = async () => {
-    while (!done) {
+    if (!done && (await isServed())) reload();
+  };
+  window.addEventListener('resize', look);
+  const wait = async () => {
+    for (isBack = false; !done; await look()) {
       await new Promise((resolve) => setTimeout(resolve, AWAY_MS));
-      if (await isServed()) reload();
     }
   };
-  void look();
+  if (isBack) void look();
+  void wait();
 }
 
 /** Whether the extension is there. Asked under a new name each time, which no cache answers. */

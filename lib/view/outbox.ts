@@ -1,4 +1,5 @@
 import { mergeUpdates } from 'yjs';
+import type { DetectedQuestion } from '../detection/detection';
 import { toBase64 } from '../messaging/base64';
 import type { Client } from '../messaging/client';
 import { OrphanedError, RequestError } from '../messaging/envelope';
@@ -43,8 +44,6 @@ export interface Outbox {
   unsent(): JournalEntry[];
   /** Whether the vault's last word on any of that was a refusal, a full disk for one. */
   isRefused(): boolean;
-  /** Ends the waiting for further tries. */
-  stop(): void;
 }
 
 /**
@@ -56,6 +55,8 @@ export function createOutbox(parts: {
   client: Client;
   journal: Journal;
   questionId: string;
+  /** For the journal, whose reader may find that the vault no longer knows the id. */
+  question?: DetectedQuestion;
   onCommitted(committed: Committed): void;
   /**
    * The vault no longer knows the question (never written to, it was swept away after a week, or the
@@ -65,7 +66,7 @@ export function createOutbox(parts: {
   /** When an edit that has no other before it is sent. */
   later?: Later;
 }): Outbox {
-  const { client, journal, later = afterFrame } = parts;
+  const { client, journal, question, later = afterFrame } = parts;
   let { questionId } = parts;
   const save = createObservable<SaveState>({ kind: 'saved' });
   let waiting: Uint8Array[] = [];
@@ -78,7 +79,6 @@ export function createOutbox(parts: {
   let callOff = () => {};
   let wake: (() => void) | undefined;
   const tried: (() => void)[] = [];
-  let stopped = false;
 
   function take(): Edit | undefined {
     return noted.shift() ?? merge();
@@ -97,7 +97,7 @@ export function createOutbox(parts: {
     running = true;
     for (;;) {
       sending ??= take();
-      if (!sending || stopped) break;
+      if (!sending) break;
       if (!(await deliver(sending))) break;
       journal.strike(sending.editId);
       sending = undefined;
@@ -108,7 +108,8 @@ export function createOutbox(parts: {
   }
 
   /** Sends one edit until it is acknowledged; false when that can no longer happen here. */
-  async function deliver(edit: Edit): Promise<boolean> {
+  async function deliver(first: Edit): Promise<boolean> {
+    let edit = first;
     const timer = setTimeout(() => noteEdit(edit), NOTE_AFTER_MS);
     let refusals = 0;
     try {
@@ -125,8 +126,12 @@ export function createOutbox(parts: {
           refused = error instanceof RequestError;
           tell(error, tries);
           settleTries();
-          if (stopped) return false;
-          if (isUnknown(error) && (await takeInAgain(edit))) return true;
+          const whole = isUnknown(error) ? await takeInAgain(edit) : undefined;
+          // From now on this is what is sent, and sent again: a part of it alone would be a torso there.
+          if (whole) {
+            edit = sending = whole;
+            noteEdit(whole);
+          }
           await pause(isFinal(error) ? at(REFUSED_RETRY_MS, refusals++) : at(RETRY_MS, tries));
         }
       }
@@ -135,15 +140,14 @@ export function createOutbox(parts: {
     }
   }
 
-  /** The edit as part of the whole answer, under the question's new id. */
-  async function takeInAgain({ editId }: Edit): Promise<boolean> {
+  /** The edit as part of the whole answer, from now on under the question's new id; undefined if that failed. */
+  async function takeInAgain({ editId }: Edit): Promise<Edit | undefined> {
     try {
-      const whole = await parts.takeInAgain();
-      questionId = whole.questionId;
-      parts.onCommitted(await sendEdit(client, { questionId, editId, update: whole.update }));
-      return true;
+      const { questionId: id, update } = await parts.takeInAgain();
+      questionId = id;
+      return { editId, update };
     } catch {
-      return false;
+      return undefined;
     }
   }
 
@@ -155,7 +159,13 @@ export function createOutbox(parts: {
   }
 
   function entryOf({ editId, update }: Edit): JournalEntry {
-    return { questionId, editId, update: toBase64(update), at: Date.now() };
+    return {
+      questionId,
+      ...(question && { question }),
+      editId,
+      update: toBase64(update),
+      at: Date.now(),
+    };
   }
 
   function noteEdit(edit: Edit): void {
@@ -218,10 +228,6 @@ export function createOutbox(parts: {
       return held().map(entryOf);
     },
     isRefused: () => refused,
-    stop() {
-      stopped = true;
-      wake?.();
-    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { broadcast } from '../../../lib/background/broadcast';
 import { MAX_MESSAGE_BYTES } from '../../../lib/messaging/limits';
+import { purge } from '../../../lib/vault/trash';
 import { unload } from '../../../lib/view/carry';
 import { replayLeftovers } from '../../../lib/view/replay';
 import { orphan } from '../messaging/support';
@@ -12,7 +14,10 @@ beforeEach(() => {
   fakeTimers();
   here = world();
 });
-afterEach(reset);
+afterEach(() => {
+  vi.restoreAllMocks();
+  reset();
+});
 
 const inVault = async (id: string, section = 'goal') =>
   (await here.vault.readDocument(id)).getText(section).toString();
@@ -272,8 +277,52 @@ test('a vault restored from an older copy gets what an open view still has', asy
   expect(await inVault(record.id)).toBe('Copied. Acknowledged after the copy. Typed on.');
 });
 
+describe('a view that was closed', () => {
+  test('sends on what the vault did not take, also where nothing could be noted', async () => {
+    const one = await here.openView(1);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    here.disturb(Array.from({ length: 5 }, () => ({ lose: 'request' })));
+    one.type('Words.');
+    await here.pass(10);
+    one.close();
+    await here.pass(60_000);
+    expect(await inVault(one.record.id)).toBe('Words.');
+  });
+});
+
 describe('a question that the vault no longer knows', () => {
   const WEEK_AND_A_DAY = 8 * 24 * 60 * 60 * 1000;
+
+  test('gets the whole answer, also where that does not arrive at once', async () => {
+    const one = await here.openView(1);
+    one.type('Old text. ');
+    await here.pass(100);
+    await here.vault.deleteQuestion(one.record.id);
+    const db = here.storage.database();
+    await purge(db, [one.record.id]);
+    db.close();
+    // The edit is refused, the question taken in again, and the worker dies before the whole arrives.
+    here.disturb([{}, {}, { lose: 'request' }]);
+    one.type('More.');
+    await here.pass(3_000);
+    expect(one.save.get()).toEqual({ kind: 'saved' });
+    const again = await here.vault.findQuestion(one.record.question.text);
+    expect(await inVault(again?.id ?? '')).toBe('Old text. More.');
+  });
+
+  test('gets what a closed view had noted for it', async () => {
+    const one = await here.openView(1);
+    await here.vault.sweep(Date.now() + WEEK_AND_A_DAY);
+    here.disturb([{ lose: 'request', silent: true }]);
+    one.type('Words nobody has.');
+    await here.pass(100);
+    one.vanish();
+    const two = await here.openView(1);
+    await replayLeftovers(two.client, two.journal);
+    await here.pass(1_000);
+    expect(two.text()).toBe('Words nobody has.');
+    expect(await two.journal.entries()).toEqual([]);
+  });
 
   test('is taken in again with the first words, which are then found by its text', async () => {
     const view = await here.openView(1);

@@ -49,6 +49,7 @@ test('a blank frame starts an extension anew whose background the browser lost',
   // Cut off by that itself, it comes back when the new script nudges it.
   expect(loadAnew).not.toHaveBeenCalled();
   window.dispatchEvent(new Event('resize'));
+  await vi.advanceTimersByTimeAsync(1);
   expect(loadAnew).toHaveBeenCalledOnce();
 });
 

@@ -9,13 +9,24 @@ import { frameHistory } from './frame-history';
 
 const ENTRY: JournalEntry = { questionId: 'q', editId: 'e', update: 'AAA=', at: 5 };
 
-const body = { textContent: '' };
+/** What stands in the frame beside what is shown. */
+let shown: string[] = [];
+const element = () => ({
+  textContent: '',
+  remove() {
+    shown = shown.filter((text) => text !== this.textContent);
+  },
+});
+const body = {
+  append: (...nodes: { textContent: string }[]) =>
+    shown.push(...nodes.map((node) => node.textContent)),
+};
 let restore = () => {};
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('history', frameHistory());
-  body.textContent = '';
-  vi.stubGlobal('document', { body });
+  shown = [];
+  vi.stubGlobal('document', { body, createElement: element });
 });
 afterEach(() => {
   restore();
@@ -41,12 +52,13 @@ test('what the journal does not take stays in the frame, and is tried again', as
   const unloading = unload(journal);
   await vi.advanceTimersByTimeAsync(500);
   expect(readFrameState().unsent).toEqual([ENTRY]);
-  expect(body.textContent).toContain('leave this page open');
+  expect(shown.join()).toContain('leave this page open');
   await vi.advanceTimersByTimeAsync(500);
   await unloading;
   expect(set).toHaveBeenCalledTimes(2);
   expect(await journal.entries()).toEqual([ENTRY]);
   expect(readFrameState().unsent).toEqual([]);
+  expect(shown).toEqual([]);
 });
 
 test('another reload meanwhile leaves it to the next document', async () => {

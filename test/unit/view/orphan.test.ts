@@ -19,21 +19,29 @@ const nudge = () => window.dispatchEvent(new Event('resize'));
 
 test('a view that is cut off loads anew when the new version nudges it, not while it is away', async () => {
   const { hearReturn, reloadWhenBack } = await import('../../../lib/view/orphan');
+  vi.stubGlobal('Image', Away);
   let isCutOff = false;
   hearReturn(() => isCutOff);
   nudge();
   isCutOff = true;
   reloadWhenBack();
-  expect(reload).not.toHaveBeenCalled();
+  // Its window is resized, which looks like a nudge.
   nudge();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(reload).not.toHaveBeenCalled();
+  vi.stubGlobal('Image', Served);
+  nudge();
+  await vi.advanceTimersByTimeAsync(1);
   expect(reload).toHaveBeenCalledOnce();
 });
 
 test('a nudge that came before the view was ready counts', async () => {
   const { hearReturn, reloadWhenBack } = await import('../../../lib/view/orphan');
+  vi.stubGlobal('Image', Served);
   hearReturn(() => true);
   nudge();
   reloadWhenBack();
+  await vi.advanceTimersByTimeAsync(1);
   expect(reload).toHaveBeenCalledOnce();
 });
 

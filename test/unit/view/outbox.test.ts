@@ -27,7 +27,13 @@ function setUp(later: Later = atOnce) {
         },
       });
     });
-  const journal = { note: vi.fn(), strike: vi.fn(), receive: vi.fn(), entries: async () => [] };
+  const journal = {
+    note: vi.fn(),
+    strike: vi.fn(),
+    receive: vi.fn(),
+    forget: vi.fn(),
+    entries: async () => [],
+  };
   const onCommitted = vi.fn();
   const outbox = createOutbox({
     client,
@@ -293,7 +299,13 @@ describe('the journal', () => {
       seen.push(update);
       return z.parse(entry.response, ACK);
     };
-    const journal = { note: vi.fn(), strike: vi.fn(), receive: vi.fn(), entries: async () => [] };
+    const journal = {
+      note: vi.fn(),
+      strike: vi.fn(),
+      receive: vi.fn(),
+      forget: vi.fn(),
+      entries: async () => [],
+    };
     const other = createOutbox({
       client,
       journal,
