@@ -25,6 +25,8 @@ export interface Statement {
 const MAX_NODES_AROUND = 15_000;
 
 const QUICK = /^(?:quick|hint)/i;
+/** “Company · Role · Round”: facts in one line, which asks nothing. */
+const FACTS = /^[^?!。？]{1,80} · [^?!。？]{1,120}[^.?!。？]$/;
 const MAX_PASSED = 99;
 
 /**
@@ -75,6 +77,7 @@ export function* readStatement(area: Element, afterLabels: boolean): Steps<State
       if (context !== undefined) statement.context = context;
       else if (timebox && /^time/i.test(line.text)) statement.timebox = timebox;
       else if (isEmpty && isLate && !/\byou/i.test(line.text)) {
+      } else if (isEmpty && FACTS.test(line.text)) {
       } else if (line.text !== statement.title) {
         const text = line.text.replace(/^(?:behavioral |interview )?question\s?[:：]\s?/i, '');
         (isLabeled ? after : before).push(text);

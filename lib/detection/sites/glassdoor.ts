@@ -2,7 +2,7 @@ import { isAsked } from '../ending';
 import { lines, textOf } from '../lines';
 import type { Steps } from '../steps';
 import { agrees } from '../text';
-import { fallBack } from './shared/answers';
+import { fallBack, undecided } from './shared/answers';
 import { defineSite } from './shared/define';
 import { titlesOf } from './shared/meta';
 import { mainOf, readQuestionPage } from './shared/question-page';
@@ -34,7 +34,11 @@ export const glassdoor = defineSite({
     const known = subjectOfAll(titles);
     const slug = QUESTION.exec(url.pathname)?.[1];
     if (!slug) return fallBack(place, known);
-    const statement = yield* lineOfAddress(mainOf(document), plain(slug));
+    const [statement = '', ...others] = yield* linesOfAddress(mainOf(document), plain(slug));
+    if (others.length > 0) {
+      const questions = [statement, ...others].map((text) => ({ text, ...known }));
+      return undecided(place, questions, 'list rule: its address is that of a list.');
+    }
     return yield* readQuestionPage(place, { known, statement, isOne: statement !== '' });
   },
 });
@@ -42,20 +46,37 @@ export const glassdoor = defineSite({
 /** A line that names the site or the interview after the question is a title or a trail. */
 const TITLED = /\s[|–—-]\s[^?]{0,200}(?:interview|glassdoor)/i;
 
-/** The line that the address was made from: all of it, or as many words as an address holds. */
-function* lineOfAddress(area: Element, slug: string): Steps<string> {
+/**
+ * The line that the address was made from: all of it, or as many words as an address holds. Of a list
+ * whose items an address repeats one after the other, all items.
+ */
+function* linesOfAddress(area: Element, slug: string): Steps<string[]> {
   let near = '';
+  let list: Element | null | undefined;
+  let items: string[] = [];
   const start = lettersOf(slug);
   for (const line of lines(area)) {
     if (!line) {
       yield;
       continue;
     }
+    const outer = line.item?.parentElement;
+    if (outer !== list) {
+      if (isList(items)) break;
+      [list, items] = [outer, []];
+    }
+    if (outer && items.length < 20) items.push(line.text);
     const isWhole = line.text.length > 8 && start && lettersOf(line.text).startsWith(start);
-    if (isWhole && !TITLED.test(line.text)) return line.text;
+    if (isWhole && !TITLED.test(line.text)) return [line.text];
     if (!near && isAsked(line.text) && agrees(line.text, slug)) near = line.text;
   }
-  return near;
+  return isList(items) ? items : [near];
+
+  function isList([first = '', second = '']: readonly string[]): boolean {
+    const [one, both] = [lettersOf(first), lettersOf(first + second)];
+    if (one.length < 8 || one === both || start.length <= one.length) return false;
+    return both.startsWith(start) || start.startsWith(both);
+  }
 }
 
 /** An address drops marks and accents as it likes; letters and digits without them stay. */

@@ -1,6 +1,7 @@
 import { defineSite } from './shared/define';
-import { firstOf, labelled } from './shared/labelled';
+import { firstOf, labelled, leavesOf } from './shared/labelled';
 import { mainOf, readQuestionPage } from './shared/question-page';
+import { isRole } from './shared/subject';
 
 const LABELS = [
   'Company',
@@ -37,7 +38,22 @@ export const interviewQuery = defineSite({
       ...(role && { role }),
       ...(difficulty && { difficulty }),
     };
-    const categories = lists.flatMap((list) => list ?? []);
+    const categories = [...lists.flatMap((list) => list ?? []), ...tagsBelow(document)];
     return yield* readQuestionPage({ document, url, site }, { known, categories, isOne: true });
   },
 });
+
+/** What stands in short texts between the heading and the statement, but for names of roles. */
+function tagsBelow(document: Document): string[] {
+  const tags: string[] = [];
+  const top = document.querySelector('h1');
+  let next = top?.nextElementSibling ?? top?.parentElement?.nextElementSibling;
+  for (let steps = 0; next && steps < 9; steps += 1, next = next.nextElementSibling) {
+    if (/^[hp]|[.?!](?:\s|$)/.test(`${next.localName} ${next.textContent?.slice(0, 600)}`)) break;
+    for (const leaf of leavesOf(next)) {
+      if (leaf.length > 39 || tags.length > 11) return tags;
+      if (!isRole(leaf)) tags.push(leaf);
+    }
+  }
+  return tags;
+}

@@ -74,17 +74,9 @@ function* read(document: Document, url: URL): Steps<Reading> {
   const full = statement.text || points.statement || data?.text || '';
   const isOfAddress = agrees(title, slug);
   const text = full || (isOfAddress || isAsked(title) ? title : '');
-  const isWorded = isOfAddress && isAsked(text) && PERSONAL.test(text) && !TECHNICAL.test(text);
-  if (!text || (!category && !isWorded)) {
-    const reason = 'PracHub, content rule: no behavioral question is on the page yet.';
-    return { ...reading(none('prachub', [...reasons, reason]), false), needsGeneric: true };
-  }
-  reasons.push(
-    category
-      ? `PracHub, category rule: ${quote(category)} is a behavioral category.`
-      : 'PracHub, wording rule: the words are those of a behavioral question.',
-    `PracHub, statement rule: ${full ? 'the page asks' : 'the heading is'} ${quote(text)}.`,
-  );
+  const isLabeled = Object.keys(statement.facts).length > 0;
+  const isPersonal = isOfAddress && PERSONAL.test(text);
+  const isWorded = isPersonal && isAsked(text) && !TECHNICAL.test(text);
   const context = statement.context ?? points.context;
   const timebox = points.timebox ?? statement.timebox;
   const related = marks.related ? readRelated(marks.related, url) : [];
@@ -97,6 +89,22 @@ function* read(document: Document, url: URL): Steps<Reading> {
     ...(points.prompts.length > 0 && { prompts: points.prompts }),
     ...(related.length > 0 && { related }),
   };
+  if (!text || (!category && !isWorded)) {
+    const reason = 'PracHub, content rule: no behavioral question is on the page yet.';
+    // What stands whole below labels is the question, be it a behavioral one or not.
+    const isWhole = isPersonal && isAsked(text) && text === statement.text && isLabeled && !isStale;
+    return {
+      ...reading(none('prachub', [...reasons, reason]), isWhole),
+      needsGeneric: true,
+      ...(isWhole && { draft: { questions: [question], known: {} } }),
+    };
+  }
+  reasons.push(
+    category
+      ? `PracHub, category rule: ${quote(category)} is a behavioral category.`
+      : 'PracHub, wording rule: the words are those of a behavioral question.',
+    `PracHub, statement rule: ${full ? 'the page asks' : 'the heading is'} ${quote(text)}.`,
+  );
   return reading(single('prachub', reasons, question), full !== '' && !isStale);
 }
 

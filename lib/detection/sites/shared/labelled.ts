@@ -90,7 +90,7 @@ function valuesAfter(label: Element, names: ReadonlyMap<string, string>): string
 }
 
 /** The texts of the innermost elements, or the element's own lines where it has none. */
-function leavesOf(element: Element): string[] {
+export function leavesOf(element: Element): string[] {
   const leaves: string[] = [];
   for (const leaf of element.querySelectorAll('a,li,span,button,dd,td,p,div')) {
     if (leaf.querySelector('a,li,span,button,dd,td,p,div')) continue;
