@@ -74,7 +74,7 @@ export function* amongPeers(
 function keep(found: Map<number, Candidate[]>, at: number, rule: (text: string) => boolean): void {
   found.set(
     at,
-    (found.get(at) ?? []).filter(({ text }) => rule(text)),
+    (found.get(at) ?? []).filter(({ text, sorted }) => sorted || rule(text)),
   );
 }
 
@@ -171,6 +171,8 @@ function acrossHeads(groups: ReadonlyMap<string, Peers>): Peers[] {
 /** 1 to 6 of a heading, 7 of a line that serves as one, 8 of any other. */
 function levelOf(block: Block): number {
   if (block.heading > 0) return block.heading;
+  // What filters a list heads no part of it.
+  if (block.tag === 'button') return 8;
   if (block.text.length > 160 || isAsking(block) || block.depth > 0) return 8;
   if (PART.test(block.text)) return 7;
   return block.bold === block.text || /[:：]$/.test(block.text) ? 7 : 8;

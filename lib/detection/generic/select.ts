@@ -124,6 +124,7 @@ function withoutAbove(found: readonly Candidate[], { blocks }: Page): Candidate[
 function withoutOdd(found: readonly Candidate[]): Candidate[] {
   const [first, second] = found;
   if (first && second && found.length === 2) {
+    if (isAllOfBlock(first, second)) return [...found];
     const asking = found.filter(isPlainlyAsked);
     return asking.length === 1 ? asking : [...found];
   }
@@ -136,6 +137,12 @@ function withoutOdd(found: readonly Candidate[]): Candidate[] {
       found.some((other) => other.block !== block && other.block.tag === block.tag),
   );
   return kept.length > 1 ? kept : [...found];
+}
+
+/** Two that are all that one block says. */
+function isAllOfBlock({ text, block }: Candidate, other: Candidate): boolean {
+  if (block !== other.block) return false;
+  return text.length + other.text.length >= block.text.length * 0.9;
 }
 
 /** Does it ask by its mark or in an interviewer's words, or does the page say that it does? */

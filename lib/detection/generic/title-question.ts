@@ -57,7 +57,7 @@ export function titleQuestion(
     if (!texts) continue;
     const isShared = texts.some((text) => own.some((other) => isSame(other.text, text)));
     // What the page itself asks says more than a title that it does not show, or a weak one.
-    const isWeak = texts.every((text) => !isPlainly(text, judge));
+    const isWeak = !isToBeAnswered(title) && texts.every((text) => !isPlainly(text, judge));
     const isOther = rule === 'title rule' && shown !== '' && !agrees(title, shown);
     if (alone.size > 0 && !isShared && (isOther || isWeak)) continue;
     return { title, texts, rule };

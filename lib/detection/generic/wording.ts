@@ -109,12 +109,17 @@ const GENERAL =
 const FOREIGN =
   /\b(?:ist|sind|sie|ihre?[nrm]?|ihnen|haben|eine[nrms]?|vous|votre|vos|avez|quelle?s?|pourquoi|usted|cu[áa]l|qu[ée]|voc[êe]|sua|seu|uma?)\b|[à-ÿ]/i;
 
+/** “Explain your role, the hardest call and what came of it.” */
+const YOUR_PART =
+  /^(?:explain|describe|cover) your (?:role|part|approach|thinking|reasoning|contribution|responsibilities)(?:,| and\b|[.!]?$)/i;
+
 /**
  * Does this lean on a question before it ("What did you learn?", "How did they take it?")? Something
  * that could be asked alone names its own subject.
  */
 export function isFollowUp(sentence: string): boolean {
   const text = sentence.slice(0, 400);
+  if (YOUR_PART.test(text)) return true;
   if (OWN.test(text) || !LEADS_BACK.test(text) || FOREIGN.test(text)) return false;
   if (GENERAL.test(text)) return /\b(?:that|it|them|those|differently)\b/i.test(text);
   if (/^(?:why|how|how so|why not|what else)[^a-z]{0,3}$/i.test(text)) return true;
