@@ -23,12 +23,20 @@ export function impliedBy(candidates: readonly Candidate[], stated: 0 | 1 | 2): 
 const OWN_HEAD =
   /^(?:\(?#?\d{1,3}[.):]|q(?:uestion)?\b|pergunta|pregunta|frage\b|domanda|vraag|第?\d{1,2}[题、]|["“„«「])/i;
 
-type Standing = Pick<Candidate, 'likely'> & { form: 'title' | Candidate['form']; block?: Block };
+type Standing = Pick<Candidate, 'likely' | 'sorted'> & {
+  form: 'title' | Candidate['form'];
+  block?: Block;
+};
 
 /** The less a page has to do with interviews, the plainer its questions have to be. */
-export function isAccepted(text: string, { form, likely, block }: Standing, page: Page): boolean {
+export function isAccepted(
+  text: string,
+  { form, likely, block, sorted }: Standing,
+  page: Page,
+): boolean {
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
+  if (sorted && interview > 0 && !isTechnicalSubject(text)) return true;
   if (isIdiom(text) && (!technical || isClassic(text))) {
     if (interview > 0 || form === 'labeled') return true;
     if (form === 'title') return isClassic(text) || !/^(?:have you )?ever\b/i.test(text);

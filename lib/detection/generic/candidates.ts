@@ -20,6 +20,8 @@ export interface Candidate {
   likely: number;
   /** Found by what the lines around it ask. */
   peer?: true;
+  /** Sorted under the behavioral ones by its page. */
+  sorted?: true;
   /** Labeled by running text alone: “She asked:”. */
   told?: true;
 }

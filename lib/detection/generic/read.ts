@@ -15,6 +15,7 @@ import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { announcesNext, isLabelBlock, keyOf, listed, primary } from './select';
 import { isFact } from './signs';
+import { isTypedRow, itemsOfRounds, withoutAdvice } from './sorted';
 import { isApart, onlyTells, standsOut } from './stands-out';
 import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
@@ -61,14 +62,23 @@ function* propose(page: Page, judge: Judge): Steps<Proposal> {
   const { context } = page;
   // Where a page says that it lists them, its word counts too.
   if (context.interview === 2 && context.lists && !context.technical) judge.leastOfStems = 0.12;
-  const all = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
+  const read = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
+  const all = withoutAdvice(read, page.blocks);
   const stated = context.interview;
   if (!context.technical) context.interview = impliedBy(all, stated);
   if (context.interview === 0 && (isReport(all, page) || isSet(all, page))) context.interview = 1;
   const reading = readingOf(page, judge, all);
   if (reading.detection.kind === 'none') return { reading };
   yield;
+  if (isSortedList(reading, all, page)) return { reading };
   return { reading, sight: sightOf({ page, judge, stated, all, detection: reading.detection }) };
+}
+
+/** Questions that a page about interviews sorts under the behavioral ones: its kind is said. */
+function isSortedList({ detection }: Reading, all: readonly Candidate[], { context }: Page) {
+  if (context.interview < 2 || context.other || context.reversed) return false;
+  const asked = new Set(detection.questions.map(({ text }) => text));
+  return all.filter(({ text, sorted }) => sorted && asked.has(text)).length > 1;
 }
 
 function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading {
@@ -196,6 +206,7 @@ function isWholeList(all: readonly Candidate[]): boolean {
 
 function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
+  const ofRounds = page.context.interview > 0 ? itemsOfRounds(page.blocks) : new Set<Block>();
   let labeled = false;
   // Tags may stand between a label and what it names.
   let isNamed = false;
@@ -205,7 +216,9 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
     if (at % 8 === 7) yield;
     // “Question 3” of a case or an exam says nothing of what is asked.
     const isLabeled = labeled && !isItem(block) && !page.context.technical;
-    const own = candidatesIn(block, section, isLabeled, judge);
+    const isSorted = !section && (ofRounds.has(block) || isTypedRow(block));
+    const read = () => candidatesIn(block, section, isLabeled, judge);
+    const own = isSorted ? judge.leniently(read).map(asSorted) : read();
     candidates.push(...(isNamed || isAfter ? own : own.map(asAnnounced)));
     const isTag: boolean =
       block.text.length < 4 || ((isNamed || isAfter) && isTagLike(block) && ++tags < MAX_TAGS);
@@ -217,6 +230,10 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
     if (candidates.length > MAX_QUESTIONS * 3) break;
   }
   return candidates;
+}
+
+function asSorted(candidate: Candidate): Candidate {
+  return candidate.form === 'told' ? candidate : { ...candidate, sorted: true };
 }
 
 /** What running text leads to has no other title than itself. */

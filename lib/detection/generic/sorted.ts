@@ -1,0 +1,99 @@
+import { cleanText } from '../text';
+import type { Block } from './blocks';
+import type { Candidate } from './candidates';
+import { mayAsk } from './wording';
+
+/** Questions that a page itself sorts: under the behavioral ones, or apart from the advice on them. */
+
+/** What a cell of a table says of its row's question. */
+const KIND =
+  /^(?:behaviou?ral(?: ?(?:&|and|\/|,) ?leadership)?|leadership|bq|hr|culture(?:[ -]fit)?|cultural fit|values|soft skills?|situational|motivation(?:al)?)(?: questions?)?$/i;
+
+/** What a heading calls the part of an interview that is about the person. */
+const ROUND =
+  /^(?:(?:round|part|stage|day) ?\d?\s?[:.–—-]\s?|\d{1,2}[.)] ?)?(?:hiring[- ]manager|behaviou?ral|hr|leadership|culture(?:[ -]fit)?|cultural fit|bq|bar[- ]raiser)(?: (?:round|interview|screen|part|chat|call|questions?))*(?: \d)?\s?[:：]?$/i;
+
+const MAX_CELLS = 12;
+const PERSONAL = /\b(?:you|your|yourself)\b/i;
+
+/** Does the row of a table that a block stands in name a behavioral kind in another of its cells? */
+export function isTypedRow({ element }: Block): boolean {
+  const cell = element.closest('td');
+  let other = cell?.parentElement?.firstElementChild;
+  for (let seen = 0; other && seen < MAX_CELLS; seen += 1, other = other.nextElementSibling) {
+    if (other !== cell && KIND.test(leafOf(other))) return true;
+  }
+  return false;
+}
+
+/** The text of what holds one thing alone; a table for layout has whole pages in its cells. */
+function leafOf(cell: Element): string {
+  let leaf = cell;
+  for (let steps = 0; leaf.firstElementChild; steps += 1) {
+    if (steps > 3 || leaf.childElementCount > 1) return '';
+    leaf = leaf.firstElementChild;
+  }
+  return cleanText((cell.textContent ?? '').slice(0, 60));
+}
+
+/** The items of lists that stand right under headings of rounds, two and more of which speak to somebody. */
+export function itemsOfRounds(blocks: readonly { block: Block }[]): Set<Block> {
+  const found = new Set<Block>();
+  let isRound = false;
+  let items: Block[] = [];
+  const close = () => {
+    if (items.filter(({ text }) => PERSONAL.test(text.slice(0, 300))).length > 1) {
+      for (const item of items) found.add(item);
+    }
+    items = [];
+  };
+  for (const { block } of blocks) {
+    if (block.heading > 0) {
+      close();
+      isRound = block.heading > 1 && ROUND.test(block.text);
+    } else if (isRound && block.item) items.push(block);
+  }
+  close();
+  return found;
+}
+
+/**
+ * Without the advice after what the items of a list ask in bold: “**Why us?** Name a product of ours.”
+ * What asks with a mark goes on asking.
+ */
+export function withoutAdvice(
+  candidates: readonly Candidate[],
+  blocks: readonly { block: Block }[],
+): Candidate[] {
+  const lists = new Map<Element, Map<Element, Block>>();
+  for (const { block } of blocks) {
+    const list = block.item?.parentElement;
+    if (!list || !block.item) continue;
+    const items = lists.get(list) ?? new Map<Element, Block>();
+    if (!items.has(block.item)) items.set(block.item, block);
+    lists.set(list, items);
+  }
+  const bold = new Map<Element, boolean>();
+  return candidates.filter(({ text, block }) => {
+    const list = block.item?.parentElement;
+    const items = list && lists.get(list);
+    const first = block.item && items?.get(block.item);
+    if (!items || !first || !asksInBold(first) || /[?？]["”’]?$/.test(text)) return true;
+    if (block === first && first.bold.includes(text)) return true;
+    const isMost = bold.get(list) ?? mostAskInBold(items);
+    bold.set(list, isMost);
+    return !isMost;
+  });
+}
+
+/** Do most items begin with a question in bold? `items` has the first block of each. */
+function mostAskInBold(items: ReadonlyMap<Element, Block>): boolean {
+  const asking = [...items.values()].slice(0, MAX_ITEMS).filter(asksInBold).length;
+  return items.size > 1 && asking * 2 > Math.min(items.size, MAX_ITEMS);
+}
+
+const MAX_ITEMS = 60;
+
+function asksInBold({ text, bold }: Block): boolean {
+  return bold.length > 12 && text.startsWith(bold) && /[.?!？]["”’]?$/.test(bold) && mayAsk(bold);
+}
