@@ -36,7 +36,7 @@ export function isAccepted(
 ): boolean {
   const { interview, technical } = page.context;
   if (text.length > MAX_QUESTION_LENGTH * 2) return false;
-  if (sorted && interview > 0 && !isTechnicalSubject(text)) return true;
+  if (sorted && interview === 2 && !isTechnicalSubject(text)) return true;
   if (isIdiom(text) && (!technical || isClassic(text))) {
     if (interview > 0 || form === 'labeled') return true;
     if (form === 'title') return isClassic(text) || !/^(?:have you )?ever\b/i.test(text);

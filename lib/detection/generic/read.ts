@@ -15,7 +15,7 @@ import { type Page, readPageParts } from './page';
 import { amongPeers } from './peers';
 import { announcesNext, isLabelBlock, keyOf, listed, primary } from './select';
 import { isFact } from './signs';
-import { isTypedRow, itemsOfRounds, withoutAdvice } from './sorted';
+import { type Sorted, sortedIn, withoutAdvice } from './sorted';
 import { isApart, onlyTells, standsOut } from './stands-out';
 import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
@@ -62,8 +62,9 @@ function* propose(page: Page, judge: Judge): Steps<Proposal> {
   const { context } = page;
   // Where a page says that it lists them, its word counts too.
   if (context.interview === 2 && context.lists && !context.technical) judge.leastOfStems = 0.12;
-  const read = yield* amongPeers(page, judge, yield* readCandidates(page, judge));
-  const all = withoutAdvice(read, page.blocks);
+  const sorted = sortedIn(page);
+  const read = yield* amongPeers(page, judge, yield* readCandidates(page, judge, sorted));
+  const all = withoutAdvice(read, page.blocks).map((candidate) => asSorted(candidate, sorted));
   const stated = context.interview;
   if (!context.technical) context.interview = impliedBy(all, stated);
   if (context.interview === 0 && (isReport(all, page) || isSet(all, page))) context.interview = 1;
@@ -76,9 +77,10 @@ function* propose(page: Page, judge: Judge): Steps<Proposal> {
 
 /** Questions that a page about interviews sorts under the behavioral ones: its kind is said. */
 function isSortedList({ detection }: Reading, all: readonly Candidate[], { context }: Page) {
-  if (context.interview < 2 || context.other || context.reversed) return false;
+  if (context.other) return false;
   const asked = new Set(detection.questions.map(({ text }) => text));
-  return all.filter(({ text, sorted }) => sorted && asked.has(text)).length > 1;
+  const sorted = all.filter((one) => one.sorted && one.likely > 0.5 && asked.has(one.text));
+  return sorted.length > 1;
 }
 
 function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading {
@@ -204,9 +206,8 @@ function isWholeList(all: readonly Candidate[]): boolean {
   });
 }
 
-function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
+function* readCandidates(page: Page, judge: Judge, sorted: Sorted): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
-  const ofRounds = page.context.interview > 0 ? itemsOfRounds(page.blocks) : new Set<Block>();
   let labeled = false;
   // Tags may stand between a label and what it names.
   let isNamed = false;
@@ -216,9 +217,10 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
     if (at % 8 === 7) yield;
     // “Question 3” of a case or an exam says nothing of what is asked.
     const isLabeled = labeled && !isItem(block) && !page.context.technical;
-    const isSorted = !section && (ofRounds.has(block) || isTypedRow(block));
     const read = () => candidatesIn(block, section, isLabeled, judge);
-    const own = isSorted ? judge.leniently(read).map(asSorted) : read();
+    const isTyped = sorted.get(block) === 'row';
+    const found = isTyped ? judge.leniently(read) : read();
+    const own = found.map((candidate) => asSorted(candidate, sorted));
     candidates.push(...(isNamed || isAfter ? own : own.map(asAnnounced)));
     const isTag: boolean =
       block.text.length < 4 || ((isNamed || isAfter) && isTagLike(block) && ++tags < MAX_TAGS);
@@ -232,8 +234,9 @@ function* readCandidates(page: Page, judge: Judge): Steps<Candidate[]> {
   return candidates;
 }
 
-function asSorted(candidate: Candidate): Candidate {
-  return candidate.form === 'told' ? candidate : { ...candidate, sorted: true };
+function asSorted(candidate: Candidate, sorted: Sorted): Candidate {
+  const { form, block } = candidate;
+  return form !== 'told' && sorted.has(block) ? { ...candidate, sorted: true } : candidate;
 }
 
 /** What running text leads to has no other title than itself. */

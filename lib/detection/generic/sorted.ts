@@ -1,6 +1,7 @@
 import { cleanText } from '../text';
 import type { Block } from './blocks';
 import type { Candidate } from './candidates';
+import type { Page } from './page';
 import { mayAsk } from './wording';
 
 /** Questions that a page itself sorts: under the behavioral ones, or apart from the advice on them. */
@@ -16,12 +17,30 @@ const ROUND =
 const MAX_CELLS = 12;
 const PERSONAL = /\b(?:you|your|yourself)\b/i;
 
-/** Does the row of a table that a block stands in name a behavioral kind in another of its cells? */
-export function isTypedRow({ element }: Block): boolean {
-  const cell = element.closest('td');
-  let other = cell?.parentElement?.firstElementChild;
-  for (let seen = 0; other && seen < MAX_CELLS; seen += 1, other = other.nextElementSibling) {
-    if (other !== cell && KIND.test(leafOf(other))) return true;
+/** Blocks that a page sorts under the behavioral ones: by their row's kind, or by a heading over their list. */
+export type Sorted = ReadonlyMap<Block, 'row' | 'round'>;
+
+/** Those of a page about interviews, whose questions are not the candidate's. */
+export function sortedIn({ blocks, context }: Page): Sorted {
+  const found = new Map<Block, 'row' | 'round'>();
+  if (context.interview < 2 || context.reversed) return found;
+  const own = blocks.filter(({ section }) => !section).map(({ block }) => block);
+  for (const item of itemsOfRounds(own)) found.set(item, 'round');
+  const rows = new Map<Element, boolean>();
+  for (const block of own) {
+    const row = block.element.closest('td')?.parentElement;
+    if (!row) continue;
+    if (!rows.has(row)) rows.set(row, isTyped(row));
+    if (rows.get(row)) found.set(block, 'row');
+  }
+  return found;
+}
+
+/** Does a cell of a table's row name a behavioral kind? */
+function isTyped(row: Element): boolean {
+  let cell = row.firstElementChild;
+  for (let seen = 0; cell && seen < MAX_CELLS; seen += 1, cell = cell.nextElementSibling) {
+    if (KIND.test(leafOf(cell))) return true;
   }
   return false;
 }
@@ -36,18 +55,17 @@ function leafOf(cell: Element): string {
   return cleanText((cell.textContent ?? '').slice(0, 60));
 }
 
-/** The items of lists that stand right under headings of rounds, two and more of which speak to somebody. */
-export function itemsOfRounds(blocks: readonly { block: Block }[]): Set<Block> {
-  const found = new Set<Block>();
+/** The items of lists right under headings of rounds, two and more of which speak to somebody. */
+function itemsOfRounds(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
   let isRound = false;
   let items: Block[] = [];
   const close = () => {
-    if (items.filter(({ text }) => PERSONAL.test(text.slice(0, 300))).length > 1) {
-      for (const item of items) found.add(item);
-    }
+    const personal = items.filter(({ text }) => PERSONAL.test(text.slice(0, 300)));
+    if (personal.length > 1) found.push(...items);
     items = [];
   };
-  for (const { block } of blocks) {
+  for (const block of blocks) {
     if (block.heading > 0) {
       close();
       isRound = block.heading > 1 && ROUND.test(block.text);
@@ -63,7 +81,7 @@ export function itemsOfRounds(blocks: readonly { block: Block }[]): Set<Block> {
  */
 export function withoutAdvice(
   candidates: readonly Candidate[],
-  blocks: readonly { block: Block }[],
+  blocks: Page['blocks'],
 ): Candidate[] {
   const lists = new Map<Element, Map<Element, Block>>();
   for (const { block } of blocks) {

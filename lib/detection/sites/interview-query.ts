@@ -1,7 +1,6 @@
 import { defineSite } from './shared/define';
 import { firstOf, labelled, leavesOf } from './shared/labelled';
 import { mainOf, readQuestionPage } from './shared/question-page';
-import { isRole } from './shared/subject';
 
 const LABELS = [
   'Company',
@@ -43,6 +42,8 @@ export const interviewQuery = defineSite({
   },
 });
 
+const TRADE = /(?:engineer|developer|scientist|analyst|manager|researcher)s?$/i;
+
 /** What stands in short texts between the heading and the statement, but for names of roles. */
 function tagsBelow(document: Document): string[] {
   const tags: string[] = [];
@@ -52,7 +53,7 @@ function tagsBelow(document: Document): string[] {
     if (/^[hp]|[.?!](?:\s|$)/.test(`${next.localName} ${next.textContent?.slice(0, 600)}`)) break;
     for (const leaf of leavesOf(next)) {
       if (leaf.length > 39 || tags.length > 11) return tags;
-      if (!isRole(leaf)) tags.push(leaf);
+      if (!TRADE.test(leaf)) tags.push(leaf);
     }
   }
   return tags;

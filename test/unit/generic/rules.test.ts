@@ -146,4 +146,10 @@ describe('a list under the heading of a round', () => {
 <ul><li>How do you feel about your lead?</li><li>What would you change in your team?</li></ul>`;
     expect(read('Employee engagement survey', body).kind).toBe('none');
   });
+
+  it('asks no candidate on a page for interviewers', () => {
+    const body = `<p>Before you meet them, ask yourself.</p><h2>Behavioral</h2>
+<ul><li>Do you take notes while the candidate speaks?</li><li>Have you read their resume?</li><li>How do you score your candidates?</li></ul>`;
+    expect(read('Interviewer training: interview guide', body).kind).toBe('none');
+  });
 });
