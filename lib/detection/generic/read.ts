@@ -52,7 +52,7 @@ export function* readUnrefused(document: Document, url: URL): Steps<Proposal> {
   return yield* propose(page, judge);
 }
 
-/** What a page would ask, and what it shows of its kind where it would ask something. */
+/** What a page would ask, and what it shows of its kind where it would ask something and does not say its kind. */
 export interface Proposal {
   reading: Reading;
   sight?: Sight;
