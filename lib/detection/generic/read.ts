@@ -27,8 +27,8 @@ import { isSpoken } from './units';
  * words and structure; none knows a site.
  */
 export function* readGeneric(document: Document, url: URL): Steps<Reading> {
-  const { reading, sight } = yield* readUnrefused(document, url);
-  if (!sight) return onSite(reading, url);
+  const { reading, sight, isSorted } = yield* readUnrefused(document, url);
+  if (!sight || isSorted) return onSite(reading, url);
   yield;
   const { asks, words } = yield* kindOf(sight);
   if (asks) return onSite(reading, url);
@@ -52,10 +52,12 @@ export function* readUnrefused(document: Document, url: URL): Steps<Proposal> {
   return yield* propose(page, judge);
 }
 
-/** What a page would ask, and what it shows of its kind where it would ask something and does not say its kind. */
+/** What a page would ask, and what it shows of its kind where it would ask something. */
 export interface Proposal {
   reading: Reading;
   sight?: Sight;
+  /** It says itself that its questions are behavioral ones. */
+  isSorted?: boolean;
 }
 
 function* propose(page: Page, judge: Judge): Steps<Proposal> {
@@ -71,11 +73,12 @@ function* propose(page: Page, judge: Judge): Steps<Proposal> {
   const reading = readingOf(page, judge, all);
   if (reading.detection.kind === 'none') return { reading };
   yield;
-  if (isSortedList(reading, all, page)) return { reading };
-  return { reading, sight: sightOf({ page, judge, stated, all, detection: reading.detection }) };
+  const isSorted = isSortedList(reading, all, page);
+  const sight = sightOf({ page, judge, stated, all, detection: reading.detection });
+  return { reading, sight, isSorted };
 }
 
-/** Questions that a page about interviews sorts under the behavioral ones: its kind is said. */
+/** Several surer questions that a page about interviews sorts under the behavioral ones: its kind is said. */
 function isSortedList({ detection }: Reading, all: readonly Candidate[], { context }: Page) {
   if (context.other) return false;
   const asked = new Set(detection.questions.map(({ text }) => text));
