@@ -29,7 +29,8 @@ export function sortedIn({ blocks, context }: Page): Sorted {
   const rows = new Map<Element, boolean>();
   for (const block of own) {
     const row = block.element.closest('td')?.parentElement;
-    if (!row) continue;
+    // What names the kind is no question of it: “Motivation”.
+    if (!row || KIND.test(block.text)) continue;
     if (!rows.has(row)) rows.set(row, isTyped(row));
     if (rows.get(row)) found.set(block, 'row');
   }

@@ -101,11 +101,13 @@ describe('rows that name the kind of their question', () => {
     const asked = [
       'Tell me about a time you simplified what nobody dared to touch.',
       'How do you take it when a colleague rejects your draft?',
+      'Why do you want to leave your current team?',
     ];
     const rows = [
       ...technical,
       row(asked[0] ?? '', 'Behavioral'),
       row(asked[1] ?? '', '<span>Behavioral</span>'),
+      row(asked[2] ?? '', 'Motivation'),
     ];
     const body = `<table><thead><tr><th>Question</th><th>Type</th><th>Asked</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
     expect(read('Fernwood Backend Engineer Interview Questions', body)).toEqual({
