@@ -112,6 +112,12 @@ export function ExportPage(props: ExportPageProps) {
             </span>
           </div>
         )}
+        {state.leftOut > 0 && (
+          <p role="alert">
+            {counted(state.leftOut, 'answer')} could not be read and{' '}
+            {state.leftOut === 1 ? 'is' : 'are'} not in it. All the others are.
+          </p>
+        )}
       </div>
       {state.printing && <PrintSheet answers={state.printing} onDone={clear} />}
     </Frame>

@@ -31,6 +31,8 @@ interface ExportState {
   readonly secrets: readonly FoundSecret[];
   /** Name of the file that was made. */
   readonly made: string | undefined;
+  /** How many answers could not be read, and are in no file. */
+  readonly leftOut: number;
   readonly printing: readonly ExportedAnswer[] | undefined;
 }
 
@@ -40,6 +42,7 @@ const IDLE: ExportState = {
   error: null,
   secrets: [],
   made: undefined,
+  leftOut: 0,
   printing: undefined,
 };
 
@@ -53,34 +56,41 @@ export function useExport(parts: {
   const { reader, makeExport, confidentialNames, onBackup } = parts;
   const [state, setState] = useState<ExportState>(IDLE);
 
-  async function collect({ only, format }: ExportChoice): Promise<ExportedAnswer[]> {
+  async function collect({ only, format }: ExportChoice) {
     const answers: ExportedAnswer[] = [];
-    for await (const answer of reader.exportAll(only)) {
+    let leftOut = 0;
+    const onLeftOut = () => {
+      leftOut += 1;
+    };
+    for await (const answer of reader.exportAll(only, onLeftOut)) {
       if (format === 'json' || answer.deletedAt === undefined) answers.push(answer);
       if (answers.length % 100 === 0) setState({ ...IDLE, busy: true, done: answers.length });
     }
-    return answers;
+    return { answers, leftOut };
   }
 
-  async function make(choice: ExportChoice, answers: ExportedAnswer[]): Promise<void> {
+  async function make(
+    choice: ExportChoice,
+    { answers, leftOut }: Awaited<ReturnType<typeof collect>>,
+  ): Promise<void> {
     if (choice.format === 'print') {
-      setState({ ...IDLE, printing: answers });
+      setState({ ...IDLE, leftOut, printing: answers });
       return;
     }
     const whole = choice.only === undefined;
     const file = await makeExport(choice.format, answers, whole);
     handOver(file.name, file.content);
-    setState({ ...IDLE, made: file.name });
-    if (whole && 'checksum' in file) onBackup(file);
+    setState({ ...IDLE, leftOut, made: file.name });
+    if (whole && leftOut === 0 && 'checksum' in file) onBackup(file);
   }
 
   async function run(choice: ExportChoice, look: boolean): Promise<void> {
     setState({ ...IDLE, busy: true });
     try {
-      const answers = await collect(choice);
-      const secrets = look ? secretsOf(answers, confidentialNames) : [];
+      const found = await collect(choice);
+      const secrets = look ? secretsOf(found.answers, confidentialNames) : [];
       if (secrets.length > 0) setState({ ...IDLE, secrets });
-      else await make(choice, answers);
+      else await make(choice, found);
     } catch (error) {
       setState({ ...IDLE, error: error instanceof Error ? error.message : 'Something went wrong' });
     }

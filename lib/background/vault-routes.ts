@@ -17,9 +17,9 @@ export function vaultRoutes(keeper: Keeper): Record<VaultRequestName, Route<View
     }),
     'trash.empty': route(viewRequests['trash.empty'], async ({ questionIds }) => {
       const gone = await keeper.purge(questionIds);
-      await createJournal().forget(questionIds);
+      await createJournal().forget(gone);
       broadcast({ event: 'questions.changed' });
-      return { gone };
+      return { gone: gone.length };
     }),
     'vault.dismiss': route(viewRequests['vault.dismiss'], async ({ id }) => {
       await keeper.dismiss(id);

@@ -28,7 +28,7 @@ export function bytesOf(row: unknown): Uint8Array | undefined {
 }
 
 /** A row's key is part of it, however damaged the rest is. */
-function seqOf(row: unknown): number | undefined {
+export function seqOf(row: unknown): number | undefined {
   const seq: unknown = typeof row === 'object' && row !== null && Reflect.get(row, 'seq');
   return typeof seq === 'number' ? seq : undefined;
 }

@@ -1,3 +1,4 @@
+import { isAwaited } from './awaited';
 import type { VaultDatabase } from './database';
 import type { LocalStore } from './local-store';
 import { markAll, unmark } from './marks';
@@ -11,10 +12,14 @@ const BATCH = 25;
 /** Rows looked at in one read for whose they are. */
 const ROWS = 200;
 
+/** An answer that had lost something, and whether its copy had all of it. */
+export interface Damage {
+  readonly questionId: string;
+  readonly mended: boolean;
+}
+
 /** What a round of copying did. */
 export interface CopyRound {
-  /** Answers that had lost something, and whether their copy had it. */
-  damaged: { questionId: string; mended: boolean }[];
   /** Why some answer could not be read; it keeps the copy it had, and is tried again. */
   failure: unknown;
 }
@@ -24,18 +29,20 @@ export interface CopyRound {
  * nothing in memory: what is due is read from the log and the marks, and how far the log is copied is
  * noted as it goes, so that a worker that died in between goes on from there. Two rounds must not
  * overlap (see keeper.ts).
+ * @param onDamage hears of each answer that had lost something, as soon as that is committed
  */
 export async function copyChanges(
   db: VaultDatabase,
   store: LocalStore,
   now: number,
+  onDamage: (damage: Damage) => void,
 ): Promise<CopyRound> {
-  const round: CopyRound = { damaged: [], failure: undefined };
+  const round: CopyRound = { failure: undefined };
   const copied = new Set<string>();
   const copy = async (due: readonly string[]) => {
     const ids = due.filter((id) => !copied.has(id));
     for (let from = 0; from < ids.length; from += BATCH) {
-      await copyBatch(db, store, ids.slice(from, from + BATCH), now, round);
+      await copyBatch(db, store, ids.slice(from, from + BATCH), now, round, onDamage);
     }
     for (const id of ids) copied.add(id);
   };
@@ -84,6 +91,7 @@ async function copyBatch(
   ids: readonly string[],
   now: number,
   round: CopyRound,
+  onDamage: (damage: Damage) => void,
 ): Promise<void> {
   const stored = await store.get(ids.map(copyKey));
   const items: Record<string, string> = {};
@@ -91,12 +99,18 @@ async function copyBatch(
   for (const id of ids) {
     const old = await unpackCopy(stored[copyKey(id)]);
     try {
-      const mended = await mend(db, id, old, now);
+      let mended = await mend(db, id, old, now, { fill: 'none' });
+      let { gained, damaged, lost } = mended;
+      // What a closed view has noted may be just what is missing: it is sent by the next one that opens.
+      if (mended.ripe && !(await isAwaited(store, id))) {
+        mended = await mend(db, id, mended.copy, now, { fill: 'all' });
+        damaged = lost = true;
+      }
+      if (gained || damaged) onDamage({ questionId: id, mended: gained && !lost });
       if (mended.copy) items[copyKey(id)] = await packCopy(mended.copy);
-      const { gained, damaged } = mended;
-      // Where the copy had it, nothing is missing.
-      if (gained || damaged) round.damaged.push({ questionId: id, mended: gained });
-      marks.set(id, mended.mark);
+      // What waits is looked at again in every round.
+      if (mended.gap) await markAll(db, [id]);
+      else marks.set(id, mended.mark);
     } catch (error) {
       // One answer on a bad place of the disk costs none of the others their copy.
       round.failure = error;

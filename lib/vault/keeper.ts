@@ -1,9 +1,10 @@
 import { createSerializer } from '../session/serialize';
-import { copyChanges, markUncopied } from './copier';
+import { copyChanges, type Damage, markUncopied } from './copier';
 import { VaultDatabase } from './database';
 import { explain, guarded, VaultError, type VaultErrorCode } from './errors';
 import { addIncident, dismissIncident, type Incident, readIncidents } from './incidents';
-import type { LocalStore } from './local-store';
+import { type LocalStore, named, StoreFailure } from './local-store';
+import { markAll } from './marks';
 import { jumpSeq, type Restored, restoreAll } from './restore';
 import { copiedIds, copyKey } from './second-copy';
 import {
@@ -16,7 +17,7 @@ import {
   type Witness,
   writeWitness,
 } from './sentinel';
-import { expiredIds, purge } from './trash';
+import { expiredIds, purge, trashIds } from './trash';
 
 /**
  * After so long without a worker the trash is not emptied by age at once, in milliseconds: a clock that is
@@ -72,15 +73,19 @@ export class Keeper {
   readonly #serialize = createSerializer();
   readonly #db: VaultDatabase;
   readonly #store: LocalStore;
+  /** Damage that the user has not been told of yet. */
+  readonly #untold: Damage[] = [];
+  /** What failed last was the database, not the store beside it. */
+  #isDatabase = true;
   readonly #now: () => number;
   readonly #onNews: NonNullable<KeeperOptions['onNews']>;
 
   constructor(db: VaultDatabase, store: LocalStore, options: KeeperOptions = {}) {
     this.#db = db;
-    this.#store = store;
+    this.#store = named(store);
     this.#now = options.now ?? Date.now;
     this.#onNews = options.onNews ?? (() => {});
-    this.#witness = readWitness(store);
+    this.#witness = readWitness(this.#store);
     this.#witness.catch(() => {});
     // Dexie lets nobody else at the database until this is done, each time that it is opened: also
     // when it was deleted under a running worker, and opens anew.
@@ -110,21 +115,28 @@ export class Keeper {
 
   /**
    * Takes questions of the trash out for good: those given, else all that have been there for thirty
-   * days. Gives how many are gone.
+   * days. Gives those that are gone.
    */
-  purge(ids?: readonly string[]): Promise<number> {
+  purge(ids?: readonly string[]): Promise<string[]> {
     return this.#serialize('copy', () => guarded(() => this.#purge(ids)));
   }
 
   /**
    * Gives up a database that cannot be read, and makes a new one of the second copy. Destroys what
-   * could not be read, so only at the user's word.
+   * could not be read, so only at the user's word, and not before everything else was copied once more.
    * @throws VaultError `conflict` where the database can be read
    */
   rebuild(): Promise<void> {
     return this.#serialize('copy', () =>
       guarded(async () => {
-        if (!this.#isRebuildable()) throw new VaultError('conflict', 'the answers can be read');
+        const isRead = () =>
+          this.#copy().then(
+            () => true,
+            () => false,
+          );
+        if (!this.#isRebuildable() || (await isRead()) || !this.#isRebuildable()) {
+          throw new VaultError('conflict', 'the answers can be read');
+        }
         await this.#db.delete();
         await this.#db.open();
         this.#problem(undefined);
@@ -135,7 +147,7 @@ export class Keeper {
   /** A full disk, a newer database or a window without storage is no damage. */
   #isRebuildable(): boolean {
     const { code } = this.#state.kind === 'failed' ? this.#state : (this.#copyProblem ?? {});
-    return code === 'storage';
+    return code === 'storage' && this.#isDatabase;
   }
 
   /** The user has read an incident. */
@@ -166,6 +178,15 @@ export class Keeper {
   async #check(opened: unknown): Promise<void> {
     // Dexie hands in the database with the right to use it before it is open to others.
     if (!(opened instanceof VaultDatabase)) return;
+    this.#isDatabase = true;
+    await this.#compare(opened).catch((error: unknown) => {
+      this.#isDatabase = !(error instanceof StoreFailure);
+      throw error;
+    });
+    this.#state = { kind: 'ready' };
+  }
+
+  async #compare(opened: VaultDatabase): Promise<void> {
     const witness = await (this.#witness ?? readWitness(this.#store)).catch((error: unknown) => {
       console.warn('[sidestory] The witness could not be read', error);
       return undefined;
@@ -178,7 +199,6 @@ export class Keeper {
     this.#copiesInDoubt = !lost && witness === undefined && meta !== undefined;
     if (lost) await this.#restore(opened, witness);
     else if (meta === undefined) await begin(opened, 1);
-    this.#state = { kind: 'ready' };
   }
 
   async #hasCopies(): Promise<boolean> {
@@ -189,9 +209,11 @@ export class Keeper {
     this.#progress(0, 0);
     await jumpSeq(db, witness?.seq ?? 0);
     const restored = await this.#restoreCopies(db);
-    // The last step, since it is what says that there is nothing left to restore.
+    await this.#tellRestored(db, witness, restored);
+    // The last step, since it is what says that there is nothing left to restore, or to tell.
     await begin(db, (witness?.generation ?? 0) + 1);
-    await this.#conclude(db, witness, restored);
+    await this.#testify(db);
+    this.#onNews({ restored: true });
   }
 
   #restoreCopies(db: VaultDatabase): Promise<Restored> {
@@ -203,15 +225,22 @@ export class Keeper {
     this.#onNews({ restored: false });
   }
 
-  /** Tells what came back and what did not, and witnesses what is there now. */
-  async #conclude(db: VaultDatabase, before: Witness | undefined, restored: Restored) {
-    const count = await this.#testify(db);
-    const missing = Math.max(0, (before?.count ?? 0) - count, restored.damaged);
+  /** Tells what came back and what did not. */
+  async #tellRestored(db: VaultDatabase, before: Witness | undefined, restored: Restored) {
+    const missing = Math.max(0, (before?.count ?? 0) - (await keptCount(db)), restored.damaged);
     if (restored.questions > 0 || missing > 0) {
       await this.report({ kind: 'restored', questions: restored.questions, missing });
     }
-    this.#state = { kind: 'ready' };
-    this.#onNews({ restored: true });
+  }
+
+  /** Tells of the damage that was found; what could not be told now is told after the next round. */
+  async #tellDamage(): Promise<void> {
+    const isNews = this.#untold.length > 0;
+    for (let next = this.#untold[0]; next; next = this.#untold[0]) {
+      await this.report({ kind: 'damaged', ...next });
+      this.#untold.shift();
+    }
+    if (isNews) this.#onNews({ restored: true });
   }
 
   /** Writes the witness of what is committed by now; gives the count. */
@@ -224,13 +253,16 @@ export class Keeper {
     return count;
   }
 
-  async #purge(given: readonly string[] | undefined): Promise<number> {
+  async #purge(given: readonly string[] | undefined): Promise<string[]> {
     const witness = await readWitness(this.#store);
     const now = this.#now();
     const isJump = witness !== undefined && now - witness.at > JUMP_MS;
-    if (!given && isJump) return 0;
-    const ids = given ?? (await expiredIds(this.#db, now));
-    if (ids.length === 0) return 0;
+    if (!given && isJump) return [];
+    const deleted = new Set(given ? await trashIds(this.#db) : await expiredIds(this.#db, now));
+    const ids = given ? given.filter((id) => deleted.has(id)) : [...deleted];
+    if (ids.length === 0) return [];
+    // One that comes back while this goes on is copied anew.
+    await markAll(this.#db, ids);
     // In this order a worker may die at any point: the witness never leads, and nothing that is gone
     // from the database has a copy that would bring it back.
     if (witness) {
@@ -248,24 +280,37 @@ export class Keeper {
     try {
       // Whether they are is known once the database was compared with the witness.
       await db.open();
-      if (this.#copiesInDoubt) await markUncopied(db, this.#store);
+      if (this.#copiesInDoubt) await this.#doubt(db);
       this.#copiesInDoubt = false;
-      const { damaged, failure } = await copyChanges(db, this.#store, this.#now());
+      const { failure } = await copyChanges(db, this.#store, this.#now(), (damage) =>
+        this.#untold.push(damage),
+      );
       const witness = await readWitness(this.#store);
       if (witness && (await keptCount(db)) < witness.count) {
         // Questions are gone although the newest edit is there.
-        await this.#conclude(db, witness, await this.#restoreCopies(db));
-      } else {
-        await this.#testify(db);
-        for (const each of damaged) await this.report({ kind: 'damaged', ...each });
-        if (damaged.length > 0) this.#onNews({ restored: true });
+        await this.#tellRestored(db, witness, await this.#restoreCopies(db));
+        this.#state = { kind: 'ready' };
+        this.#onNews({ restored: true });
       }
+      await this.#testify(db);
+      await this.#tellDamage();
       if (failure !== undefined) throw failure;
       this.#problem(undefined);
     } catch (error) {
+      this.#isDatabase = !(error instanceof StoreFailure);
+      // What is there can be read, also where it could not be filled up.
+      if (this.#state.kind === 'restoring') this.#state = { kind: 'ready' };
       this.#problem(await explain(error));
       throw error;
     }
+  }
+
+  /** Without a witness nobody knows whether the database is as old as it looks: what the copies have more comes back. */
+  async #doubt(db: VaultDatabase): Promise<void> {
+    const restored = await restoreAll(db, this.#store, this.#now(), () => {}, 'database');
+    await markUncopied(db, this.#store);
+    await this.#tellRestored(db, undefined, restored);
+    if (restored.questions > 0) this.#onNews({ restored: true });
   }
 
   #problem(problem: VaultError | undefined): void {

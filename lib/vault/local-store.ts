@@ -11,3 +11,21 @@ export interface LocalStore {
   /** The names of everything that is stored. */
   keys(): Promise<string[]>;
 }
+
+/** What `storage.local` failed with, in its own words, told apart from what the database does. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+}
+
+/** The same store, with its failures named. */
+export function named(store: LocalStore): LocalStore {
+  const fail = (cause: unknown): never => {
+    throw new StoreFailure(cause instanceof Error ? cause.message : String(cause), { cause });
+  };
+  return {
+    get: (keys) => store.get(keys).catch(fail),
+    set: (items) => store.set(items).catch(fail),
+    remove: (keys) => store.remove(keys).catch(fail),
+    keys: () => store.keys().catch(fail),
+  };
+}

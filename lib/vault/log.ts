@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { applyUpdate, Doc } from 'yjs';
 import type { VaultDatabase } from './database';
 import { isNamed, VaultError } from './errors';
+import { hasGap } from './gap';
 import type { StoredUpdate, UpdateRecord } from './records';
 import { groupEdits, parseRows, toRows, validateUpdate } from './updates';
 
@@ -61,7 +62,7 @@ export async function writeEdit(db: VaultDatabase, edit: Edit, now: number): Pro
   const rows = toRows(edit, now);
   // Requests run in the order they are made, so `previous` does not see the rows added after it.
   const [, previousSeq, seqs] = await Promise.all([
-    keepQuestion(db, edit.questionId, now),
+    keepQuestion(db, edit, now),
     lastSeq(db, edit.questionId),
     addRows(db, rows),
   ]);
@@ -81,15 +82,33 @@ export async function addRows(db: VaultDatabase, rows: UpdateRecord[]): Promise<
 }
 
 /**
- * Marks a question as kept and not deleted, since text was written to it: nothing typed may vanish.
- * A record that is damaged counts as being there; its answer is still worth every word.
+ * Marks a question as kept and not deleted, since text was written to it: nothing typed may vanish. An
+ * edit that brings nothing new does not: a view that sends all it has, or an edit that comes once more
+ * after the log was compacted. A record that is damaged counts as being there; its answer is still worth
+ * every word.
  */
-async function keepQuestion(db: VaultDatabase, questionId: string, now: number): Promise<void> {
+async function keepQuestion(db: VaultDatabase, edit: Edit, now: number): Promise<void> {
+  const { questionId } = edit;
   const record = await db.questions.get(questionId);
   if (!record) throw new VaultError('not-found', 'this question is not in the vault');
   if (record.keptAt !== undefined && record.deletedAt === undefined) return;
+  if (!(await brings(db, edit))) return;
   const { deletedAt: _, ...alive } = record;
   await db.questions.put({ ...alive, keptAt: record.keptAt ?? now });
+}
+
+/** Whether an edit has something that the answer's other rows have not, or that waits for more of them. */
+async function brings(db: VaultDatabase, { questionId, editId, update }: Edit): Promise<boolean> {
+  const rows = await logOf(db, questionId).toArray();
+  const { doc } = build(rows.filter((row) => row.editId !== editId));
+  let isNew = false;
+  doc.on('update', () => {
+    isNew = true;
+  });
+  applyUpdate(doc, update);
+  isNew ||= hasGap(doc);
+  doc.destroy();
+  return isNew;
 }
 
 /**
@@ -135,7 +154,11 @@ export interface ReadAnswer {
 
 /** Builds an answer's document from its log. A damaged row is set aside and costs none of the others. */
 export async function readAnswer(db: VaultDatabase, questionId: string): Promise<ReadAnswer> {
-  const parsed = parseRows(await logOf(db, questionId).toArray());
+  return build(await logOf(db, questionId).toArray());
+}
+
+function build(rows: readonly unknown[]): ReadAnswer {
+  const parsed = parseRows(rows);
   const { edits, refused } = groupEdits(parsed.rows);
   const doc = new Doc();
   const failed: unknown[] = [...parsed.refused, ...refused];

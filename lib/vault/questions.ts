@@ -153,8 +153,10 @@ export async function adopt(
     const texts = aliases.filter(({ key }) => isTextAlias(key));
     await db.aliases.bulkDelete(texts.map(({ key, questionId }) => [key, questionId]));
     await db.aliases.bulkPut(aliases.map(({ key }) => ({ key, questionId: offeredId })));
-    const record = {
-      ...offered,
+    // It may have gone to the trash since it was offered.
+    const { deletedAt: _, ...alive } = offered;
+    const record: QuestionRecord = {
+      ...alive,
       question: fillIn(offered.question, instead.question),
       sources: instead.sources.reduce(mergeSources, offered.sources),
     };

@@ -67,8 +67,12 @@ export interface VaultReader {
   /**
    * Every kept question with its answer, deleted ones too, one by one in order of creation.
    * @param only the ids of those that are wanted; all, if nothing is said
+   * @param onLeftOut hears the ids of those that cannot be read; without it the first one ends the export
    */
-  exportAll(only?: ReadonlySet<string>): AsyncGenerator<ExportedAnswer, void>;
+  exportAll(
+    only?: ReadonlySet<string>,
+    onLeftOut?: (id: string) => void,
+  ): AsyncGenerator<ExportedAnswer, void>;
   /** What would be done with an item of a file, as the vault is now. */
   judge(item: BackupItem): Promise<Verdict>;
   close(): void;
@@ -89,14 +93,18 @@ export function openReader(db = new VaultDatabase(), patience = PATIENCE_MS): Va
     watchTrash: (listener, onError) => watch(() => listTrash(db), listener, onError),
     watchHistory: (questionId, listener, onError) =>
       watch(() => history(db, questionId), listener, onError),
-    async *exportAll(only) {
+    async *exportAll(only, onLeftOut) {
       const ids = await guarded(async () => {
         await vouched(db, patience);
         return idsByCreation(db);
       });
       for (const id of ids) {
         if (only && !only.has(id)) continue;
-        const answer = await guarded(() => exportOne(db, id));
+        const answer = await guarded(() => exportOne(db, id)).catch((error: unknown) => {
+          if (!onLeftOut) throw error;
+          onLeftOut(id);
+          return undefined;
+        });
         if (answer) yield answer;
       }
     },

@@ -24,12 +24,14 @@ export interface Restored {
 /**
  * Merges every second copy into the database. What is there stays; doing it twice changes nothing.
  * @param onProgress hears how many of how many copies are done
+ * @param trust see mend.ts
  */
 export async function restoreAll(
   db: VaultDatabase,
   store: LocalStore,
   now: number,
   onProgress: (done: number, total: number) => void,
+  trust: 'database' | 'alive' = 'alive',
 ): Promise<Restored> {
   const ids = await copiedIds(store);
   const restored: Restored = { questions: 0, damaged: 0 };
@@ -38,11 +40,12 @@ export async function restoreAll(
     const keys = ids.slice(from, from + BATCH).map(copyKey);
     const stored = await store.get(keys);
     const copies = await Promise.all(keys.map((key) => unpackCopy(stored[key])));
-    const tables = [db.questions, db.aliases, db.updates, db.aside, db.uncopied];
+    const tables = [db.questions, db.aliases, db.updates, db.aside, db.uncopied, db.meta];
     await db.transaction('rw', tables, async () => {
       for (const copy of copies) {
         if (!copy) restored.damaged++;
-        else if ((await mend(db, copy.record.id, copy, now, 'alive')).gained) restored.questions++;
+        else if ((await mend(db, copy.record.id, copy, now, { trust })).gained)
+          restored.questions++;
       }
     });
   }
@@ -51,7 +54,10 @@ export async function restoreAll(
 
 /** Has the next row get a number beyond all that were given before the loss. */
 export async function jumpSeq(db: VaultDatabase, witnessed: number): Promise<void> {
-  await db.transaction('rw', db.updates, async () => {
+  await db.transaction('rw', db.updates, db.meta, async () => {
+    // From here on an older database looks its age no more: that it was not vouched for is what tells the
+    // next worker to go on where this one dies.
+    await db.meta.delete('vault');
     const seq = Math.max(witnessed, await highestSeq(db)) + SEQ_JUMP;
     // A number that was given explicitly counts for those given after it, also once its row is gone.
     const row = { questionId: 'none', editId: crypto.randomUUID(), part: 0, parts: 1, at: 0 };

@@ -20,17 +20,17 @@ export function expiredIds(db: VaultDatabase, now: number): Promise<string[]> {
 
 /**
  * Takes questions out for good, with everything that belongs to them. One that is no longer deleted,
- * since it was written to or restored meanwhile, stays, and is marked to be copied anew. Gives how
- * many are gone.
+ * since it was written to or restored meanwhile, stays, and is marked to be copied anew. Gives those
+ * that are gone.
  */
-export async function purge(db: VaultDatabase, ids: readonly string[]): Promise<number> {
+export async function purge(db: VaultDatabase, ids: readonly string[]): Promise<string[]> {
   const { questions, aliases, updates, pieces, summaries, versions, aside, uncopied } = db;
   const tables = [questions, aliases, updates, pieces, summaries, versions, aside, uncopied];
-  let gone = 0;
+  const gone: string[] = [];
   for (const id of ids) {
     await db.transaction('rw', tables, async () => {
       if (readQuestion(await questions.get(id))?.deletedAt === undefined) return mark(db, id);
-      gone++;
+      gone.push(id);
       for (const table of [aliases, summaries, aside, uncopied]) {
         await table.where('questionId').equals(id).delete();
       }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { questionSchema } from '../detection/detection';
+import { JOURNAL_PREFIX } from '../vault/awaited';
 
 /**
  * Words that the vault has not acknowledged, noted by the view itself in `storage.local`. It covers
@@ -10,8 +11,6 @@ import { questionSchema } from '../detection/detection';
  * vault: entries live for moments. (`localStorage`, which needs no waiting, is refused in frames
  * where the user blocks third-party cookies; measured.)
  */
-
-export const JOURNAL_PREFIX = 'unsent:';
 
 /** Above this an edit is not noted, in characters of base64: far beyond what can be typed. */
 const MAX_ENTRY = 4_000_000;

@@ -30,7 +30,7 @@ test('a tab of ours can have the database replaced', async () => {
 
 test('and empty the trash', async () => {
   const { ask, keeper, toViews } = routes();
-  const purge = vi.spyOn(keeper, 'purge').mockResolvedValue(2);
+  const purge = vi.spyOn(keeper, 'purge').mockResolvedValue(['a', 'b']);
   const body = { questionIds: ['question-1', 'question-2'] };
   expect(await ask['trash.empty'](body, sender('tab'))).toEqual({ gone: 2 });
   expect(purge).toHaveBeenCalledWith(body.questionIds);

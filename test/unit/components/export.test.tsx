@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** The page on answers that have these goals. */
-async function show(goals: Record<string, string>, names: string[] = []) {
+async function show(goals: Record<string, string>, names: string[] = [], unreadable = '') {
   const answers = Object.entries(goals).map(([text, goal], i) =>
     exported(text, { goal }, { id: `question-${i}` }),
   );
@@ -48,8 +48,11 @@ async function show(goals: Record<string, string>, names: string[] = []) {
       );
       return () => {};
     },
-    async *exportAll(only) {
-      yield* answers.filter(({ id }) => !only || only.has(id));
+    async *exportAll(only, onLeftOut) {
+      for (const answer of answers.filter(({ id }) => !only || only.has(id))) {
+        if (answer.question.text === unreadable) onLeftOut?.(answer.id);
+        else yield answer;
+      }
     },
   };
   const onBackup = vi.fn();
@@ -80,6 +83,16 @@ describe('exporting', () => {
     ]);
     expect(onBackup).toHaveBeenCalledOnce();
     expect(screen.getByRole('status').textContent).toContain(name);
+  });
+
+  test('what cannot be read costs none of the others, is told, and makes it no backup', async () => {
+    const { user, onBackup } = await show({ 'Why us?': 'A', 'What now?': 'B' }, [], 'Why us?');
+    await user.click(screen.getByRole('button', { name: /^Download/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain('1 answer could not be read');
+    const [file] = files;
+    const { items } = await readJson((await file?.content.text()) ?? '');
+    expect(items.map((each) => each.ok && each.item.question.text)).toEqual(['What now?']);
+    expect(onBackup).not.toHaveBeenCalled();
   });
 
   test('some of them, as a table, are no backup', async () => {

@@ -161,6 +161,25 @@ describe('restoring a version', () => {
     expect(texts).toContainEqual(['First.', 'Second.']);
   });
 
+  test('loses nothing that another tab types meanwhile, whenever that is', async () => {
+    for (let turns = 0; turns < 60; turns += 3) {
+      const { one, db, id, type, clock, goals } = await answer();
+      await type('First. ');
+      clock.now += 60 * MINUTE;
+      await one.takeVersions(id);
+      const [version] = await versionsOf(db, id);
+      await type('Second. ');
+      clock.now += MINUTE;
+      const restoring = one.restoreVersion(id, version?.id ?? 0);
+      for (let i = 0; i < turns; i += 1) await new Promise((resolve) => setImmediate(resolve));
+      await Promise.all([restoring, type('PRECIOUS', 0)]);
+      clock.now += 60 * MINUTE;
+      await one.takeVersions(id);
+      const now = (await one.readDocument(id)).getText('goal').toString();
+      expect([now, ...(await goals())].join()).toContain('PRECIOUS');
+    }
+  });
+
   test('merges with what a view types at the same time', async () => {
     const { one, id, first, doc } = await restored();
     await one.restoreVersion(id, first);

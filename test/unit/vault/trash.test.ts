@@ -19,10 +19,10 @@ describe('the trash', () => {
   test('keeps a question for thirty days, restorable with its answer', async () => {
     const { one, gone, clock } = await deleted();
     clock.now += 30 * DAY;
-    expect(await one.keeper.purge()).toBe(0);
+    expect(await one.keeper.purge()).toHaveLength(0);
     await one.vault.restoreQuestion(gone);
     clock.now += 30 * DAY;
-    expect(await one.keeper.purge()).toBe(0);
+    expect(await one.keeper.purge()).toHaveLength(0);
     expect(await textOf(one, 'Why us?')).toBe('Gone.');
   });
 
@@ -44,7 +44,7 @@ describe('the trash', () => {
     await one.vault.deleteQuestion(gone);
     clock.now += 30 * DAY + 1;
     await one.keeper.copy();
-    expect(await one.keeper.purge()).toBe(1);
+    expect(await one.keeper.purge()).toHaveLength(1);
     for (const table of one.db.tables) {
       expect(JSON.stringify(await table.toArray()), table.name).not.toContain(gone);
     }
@@ -56,20 +56,20 @@ describe('the trash', () => {
     const { one, clock } = await deleted();
     const right = clock.now;
     clock.now += 31 * DAY;
-    expect(await one.keeper.purge()).toBe(0);
+    expect(await one.keeper.purge()).toHaveLength(0);
     clock.now = right;
     await one.keeper.copy();
-    expect(await one.keeper.purge()).toBe(0);
+    expect(await one.keeper.purge()).toHaveLength(0);
     // And is where it stays there.
     clock.now += 31 * DAY;
-    expect(await one.keeper.purge()).toBe(0);
+    expect(await one.keeper.purge()).toHaveLength(0);
     await one.keeper.copy();
-    expect(await one.keeper.purge()).toBe(1);
+    expect(await one.keeper.purge()).toHaveLength(1);
   });
 
   test('is emptied by the user, and what was emptied does not come back with a restoration', async () => {
     const { one, gone, lose, worker } = await deleted();
-    expect(await one.keeper.purge([gone])).toBe(1);
+    expect(await one.keeper.purge([gone])).toHaveLength(1);
     await one.keeper.copy();
     one.vault.close();
     lose();
@@ -88,14 +88,14 @@ describe('the trash', () => {
       const later = worker();
       await later.keeper.copy();
       expect((await later.keeper.status()).incidents).toEqual([]);
-      expect(await later.keeper.purge([gone])).toBe(1);
+      expect(await later.keeper.purge([gone])).toHaveLength(1);
     }
   });
 
   test('gives up nothing that was written to in the meantime', async () => {
     const { one, gone, lose, worker } = await deleted();
     await one.vault.append(edit(gone, writing('Alive.', 'role')));
-    expect(await one.keeper.purge([gone])).toBe(0);
+    expect(await one.keeper.purge([gone])).toHaveLength(0);
     await one.keeper.copy();
     one.vault.close();
     lose();

@@ -290,6 +290,30 @@ describe('a view that was closed', () => {
   });
 });
 
+describe('a view that sends all it has', () => {
+  test('takes no deleted answer out of the trash', async () => {
+    const one = await here.openView(1);
+    one.type('Words');
+    await here.pass();
+    await here.vault.deleteQuestion(one.record.id);
+    broadcast({ event: 'vault.changed', restored: true });
+    await here.pass();
+    expect((await here.vault.getQuestion(one.record.id)).deletedAt).toBeDefined();
+    // Typing does.
+    one.type(' and more');
+    await here.pass();
+    expect((await here.vault.getQuestion(one.record.id)).deletedAt).toBeUndefined();
+  });
+
+  test('lists no question to which nobody has written', async () => {
+    const one = await here.openView(1);
+    await here.pass();
+    broadcast({ event: 'vault.changed', restored: true });
+    await here.pass();
+    expect((await here.vault.getQuestion(one.record.id)).keptAt).toBeUndefined();
+  });
+});
+
 describe('a question that the vault no longer knows', () => {
   const WEEK_AND_A_DAY = 8 * 24 * 60 * 60 * 1000;
 
