@@ -122,3 +122,27 @@ describe('what is found wrong is told', () => {
     expect((await one.keeper.status()).state.kind).toBe('ready');
   });
 });
+
+test('what a closed view has noted is not given up, however old the gap that waits for it', async () => {
+  const { worker, clock, store } = profile();
+  const one = worker();
+  const { record } = await one.vault.openQuestion(found('Why us?'));
+  const doc = new Doc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (const words of ['Friday. ', 'Unanswered. ', 'Sent past the queue.']) {
+    doc.getText('goal').insert(doc.getText('goal').length, words);
+  }
+  const [first, noted, last] = updates.map((update) => edit(record.id, update));
+  if (!first || !noted || !last) throw new Error('Three edits were made');
+  await one.vault.append(first);
+  await one.keeper.copy();
+  await one.vault.append(last);
+  await store.set({ [`unsent:${noted.editId}`]: { questionId: record.id } });
+  one.vault.close();
+  clock.now += 3 * 24 * 60 * 60_000;
+  const monday = worker();
+  await monday.keeper.copy();
+  await monday.vault.append(noted);
+  expect(await textOf(monday, 'Why us?')).toBe('Friday. Unanswered. Sent past the queue.');
+});
