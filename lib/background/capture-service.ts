@@ -62,7 +62,8 @@ export function createCaptureService(parts: {
           windowId: tab.windowId,
           host: siteOf(tab.url ?? ''),
           source,
-          reasons: ['You opened Sidestory here; no question was found on this page.'],
+          // Nothing has been read by now: what is found, or not, the page's script says.
+          reasons: ['You opened Sidestory here.'],
         },
     );
   }

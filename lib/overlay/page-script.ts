@@ -16,17 +16,34 @@ const ALIVE = Symbol.for('sidestory.alive');
 
 /**
  * Everything Sidestory does inside a page: it watches for a question, reports it, and shows what the
- * background decides. It holds no answer and can ask for none. Runs once a page, however often the
- * script is put in; a later version takes over from an orphaned one.
+ * background decides. It holds no answer and can ask for none. Runs once a page, however often a script
+ * is put in: the one that runs looks again, and by the newer one where its own reads no such page. A later
+ * version takes over from an orphaned one.
  * @param detector what this script can read
  */
 export function startPageScript(detector: PageDetector): void {
   const running: unknown = Reflect.get(globalThis, ALIVE);
-  if (typeof running === 'function' && running() === true) return;
+  if (typeof running === 'function' && running(detector) === true) return;
   const ending = new AbortController();
   const { signal } = ending;
-  const alive = () => !signal.aborted && !isOrphaned();
-  Reflect.set(globalThis, ALIVE, alive);
+  // What the user's press brought in reads the page on which it came where the site's own does not.
+  let pressed = detector;
+  let path = '';
+  const either: PageDetector = {
+    claims: (url) => detector.claims(url) || url.pathname === path,
+    detectInSlices: (...page) =>
+      (detector.claims(page[1]) ? detector : pressed).detectInSlices(...page),
+  };
+  Reflect.set(globalThis, ALIVE, (newer: PageDetector) => {
+    if (signal.aborted || isOrphaned()) return false;
+    const url = new URL(location.href);
+    if (newer.claims(url)) {
+      pressed = newer;
+      path = url.pathname;
+      watch.look();
+    }
+    return true;
+  });
   const stale = findStale();
 
   // Made when there is something to show: most pages of a site ask no question, and pay nothing.
@@ -77,7 +94,7 @@ export function startPageScript(detector: PageDetector): void {
   }
 
   const watch = watchPage({
-    detector: taughtFirst(detector),
+    detector: taughtFirst(either),
     signal,
     onQuestion({ detection }) {
       // Only more is known of the question that is open already: its frame stays as it is. So it does

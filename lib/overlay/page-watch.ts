@@ -35,7 +35,7 @@ export function watchPage(parts: {
   signal: AbortSignal;
   onQuestion(reading: Reading): void;
   onNone(): void;
-}): { again(): void } {
+}): { look(): void; again(): void } {
   const { detector, signal } = parts;
   let address = '';
   let readings = 0;
@@ -120,6 +120,8 @@ export function watchPage(parts: {
     try {
       found = await detector.detectInSlices(document, url, { signal: attempt.signal });
     } catch {
+      // Where the reader could not be put in, the next change is a new chance.
+      if (!attempt.signal.aborted) observe();
       return;
     }
     if (attempt.signal.aborted || signal.aborted || location.href !== address) return;
@@ -173,11 +175,16 @@ export function watchPage(parts: {
   });
   void look();
 
+  const lookAnew = () => {
+    readings = 0;
+    void look();
+  };
   return {
+    /** Reads again; a question that is shown already is not reported again. */
+    look: lookAnew,
     again() {
       shown = undefined;
-      readings = 0;
-      void look();
+      lookAnew();
     },
   };
 }

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import * as prachub from '../../../lib/detection/detect';
+import { none, settled, single } from '../../../lib/detection/reading';
 import { HOST_NAME } from '../../../lib/overlay/host';
+import { ANY_PAGE, provideReader } from '../../../lib/overlay/on-demand';
 import { startPageScript } from '../../../lib/overlay/page-script';
+import type { PageDetector } from '../../../lib/overlay/page-watch';
 import { fromBackground, fromNative, fromPage, orphan } from '../messaging/support';
 import { LIST, leavePage, openPage, pass, QUESTION } from './page';
 
@@ -24,14 +27,19 @@ afterEach(() => {
   window.dispatchEvent(new page.window.Event('pagehide'));
   for (const end of ends.splice(0)) end();
   restore();
-  Reflect.deleteProperty(globalThis, Symbol.for('sidestory.alive'));
+  for (const name of ['alive', 'reader']) {
+    Reflect.deleteProperty(globalThis, Symbol.for(`sidestory.${name}`));
+  }
   leavePage();
 });
 
 const host = () => page.document.querySelector<HTMLElement>(HOST_NAME);
 
 /** A content script in the page, and a background that answers each of its requests. */
-function start(reply: (name: string) => unknown = () => ({ ok: true, value: mount })) {
+function start(
+  reply: (name: string) => unknown = () => ({ ok: true, value: mount }),
+  detector: PageDetector = prachub,
+) {
   const said: string[] = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { name } = z.parse(named, message);
@@ -39,7 +47,7 @@ function start(reply: (name: string) => unknown = () => ({ ok: true, value: moun
     return reply(name);
   });
   const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  startPageScript(prachub);
+  startPageScript(detector);
   const listener = listen.mock.lastCall?.[0];
   const command = (message: unknown, sender = fromBackground()) =>
     listener?.(message, sender, () => {});
@@ -116,6 +124,62 @@ test('a page without a question gets nothing in its DOM, and nothing is said of 
   await pass(10_000);
   expect(page.document.documentElement.outerHTML).toBe(before);
   expect(said).toEqual([]);
+});
+
+describe('put in by the user’s press where it runs already', () => {
+  const question = settled(single('generic', ['It asks.'], { text: 'Why did you leave?' }));
+
+  test('reads a page that the site’s own script does not, and that page alone', async () => {
+    page.go(LIST);
+    const { said } = start();
+    const read = vi.fn(async () => question);
+    provideReader(read);
+    await pass(1_000);
+    startPageScript(ANY_PAGE);
+    await pass(1_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(said).toEqual(['page.detected']);
+    page.go(`${LIST}/another`);
+    await pass(10_000);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves a page of the site’s own to its adapter', async () => {
+    const { said } = start();
+    const read = vi.fn(async () => question);
+    provideReader(read);
+    await pass(1_000);
+    startPageScript(ANY_PAGE);
+    await pass(1_000);
+    expect(read).not.toHaveBeenCalled();
+    expect(said).toEqual(['page.detected']);
+  });
+
+  test('reads again what was refused for good, and has changed since', async () => {
+    const refused = settled(none('site', ['By its category.']));
+    const read = vi.fn(async () => refused);
+    provideReader(read);
+    const { said } = start(undefined, ANY_PAGE);
+    await pass(1_000);
+    expect(said).toEqual([]);
+    read.mockResolvedValue(question);
+    startPageScript(ANY_PAGE);
+    await pass(1_000);
+    expect(said).toEqual(['page.detected']);
+  });
+});
+
+test('a reader that could not be put in is asked for again, by a press or when the page changes', async () => {
+  const { said } = start((name) => ({ ok: name !== 'page.read', value: mount }), ANY_PAGE);
+  await pass(1_000);
+  const failed = said.length;
+  expect(failed).toBeGreaterThan(0);
+  page.document.body.append(page.document.createElement('p'));
+  await pass(1_000);
+  expect(said).toHaveLength(2 * failed);
+  startPageScript(ANY_PAGE);
+  await pass(1_000);
+  expect(said).toHaveLength(3 * failed);
 });
 
 describe('commands', () => {
