@@ -16,6 +16,8 @@ const PATIENT_READINGS = 6;
 const PATIENT_CORRECTIONS = 1;
 /** … up to this many milliseconds, so that not a hundredth of the page's time is taken. */
 const LONGEST_PAUSE_MS = 10_000;
+/** So often may the generic reader find nothing at an address, ever more seldom, before that is believed. */
+const REFUSALS = 6;
 /** After so long without a change, in milliseconds, the page has come to rest, and is as good as new. */
 const REST_MS = 2_000;
 /** How long a question waits for the rest of what the page says of it, in milliseconds. */
@@ -39,6 +41,7 @@ export function watchPage(parts: {
   const { detector, signal } = parts;
   let address = '';
   let readings = 0;
+  let refusals = 0;
   let changedAt = 0;
   let shown: string | undefined;
   let before: Reading | undefined;
@@ -65,7 +68,9 @@ export function watchPage(parts: {
       if (now - changedAt > REST_MS) readings = 0;
       changedAt = now;
       const [pause, patient] =
-        shown === undefined ? [SETTLE_MS, PATIENT_READINGS] : [SETTLED_MS, PATIENT_CORRECTIONS];
+        shown === undefined
+          ? [SETTLE_MS * 2 ** refusals, PATIENT_READINGS]
+          : [SETTLED_MS, PATIENT_CORRECTIONS];
       later(Math.min(pause * 2 ** Math.max(0, readings - patient), LONGEST_PAUSE_MS));
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
@@ -138,8 +143,11 @@ export function watchPage(parts: {
       return;
     }
     report(found);
-    // A page refused for good is let alone; one that may still change is watched.
-    if (found.settled && found.detection.kind === 'none' && !waiting) unobserve();
+    // A page refused for good is let alone; one that may still change is watched. The generic reader
+    // knows no page's frame from its content, which may come later: it is asked some times.
+    const { kind, site } = found.detection;
+    const refused = found.settled && kind === 'none' && !waiting;
+    if (refused && (site !== 'generic' || ++refusals >= REFUSALS)) unobserve();
     else observe();
     if (waiting) later(catchUpUntil - Date.now());
   }
@@ -156,8 +164,10 @@ export function watchPage(parts: {
     // This script may come into the page after the first in-app navigation: overlay/gate.ts.
     const former = address || loadedAddress();
     if (former !== '' && pageOf(former) !== pageOf(url.href)) {
+      // What stood here before a page that is not read has gone by now.
+      if (Date.now() > catchUpUntil && !detector.claims(new URL(former))) last = undefined;
       before = last;
-      readings = 0;
+      readings = refusals = 0;
       catchUpUntil = Date.now() + CATCH_UP_MS;
       completeUntil = 0;
       leave();
@@ -176,7 +186,7 @@ export function watchPage(parts: {
   void look();
 
   const lookAnew = () => {
-    readings = 0;
+    readings = refusals = 0;
     void look();
   };
   return {

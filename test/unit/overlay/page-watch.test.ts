@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as prachub from '../../../lib/detection/detect';
-import type { Reading } from '../../../lib/detection/reading';
-import { watchPage } from '../../../lib/overlay/page-watch';
+import { none, type Reading, settled, single } from '../../../lib/detection/reading';
+import { type PageDetector, watchPage } from '../../../lib/overlay/page-watch';
 import { expectationOf } from '../detection/load';
 import { LIST, leavePage, OTHER, openPage, pass, QUESTION } from './page';
 
@@ -12,11 +12,11 @@ afterEach(() => {
   leavePage();
 });
 
-function watch() {
+function watch(detector: PageDetector = prachub) {
   ending = new AbortController();
   const onQuestion = vi.fn((_: Reading) => {});
   const onNone = vi.fn();
-  const { again } = watchPage({ detector: prachub, signal: ending.signal, onQuestion, onNone });
+  const { again } = watchPage({ detector, signal: ending.signal, onQuestion, onNone });
   const titles = () => onQuestion.mock.calls.map(([r]) => r.detection.questions[0]?.title);
   return { onQuestion, onNone, titles, again };
 }
@@ -165,6 +165,27 @@ describe('in-app navigation', () => {
     },
   );
 
+  test('back from a page that is not read, which stood for a while, shows the question at once', async () => {
+    const page = openPage('prachub/list', QUESTION);
+    const question = settled(single('site', ['It asks.'], { text: 'Why did you leave?' }));
+    const { onQuestion } = watch({
+      claims: ({ href }) => href === QUESTION,
+      detectInSlices: async () => ({ ...question, fingerprint: 'the same' }),
+    });
+    await pass(100);
+    page.go(LIST);
+    await pass(10_000);
+    page.go(QUESTION);
+    await pass(100);
+    expect(onQuestion).toHaveBeenCalledTimes(2);
+    // Soon left for another page, it may still stand there: then it is waited for.
+    page.go(LIST);
+    await pass(1_000);
+    page.go(QUESTION);
+    await pass(1_000);
+    expect(onQuestion).toHaveBeenCalledTimes(2);
+  });
+
   test('back and forth ends where it ends', async () => {
     const page = openPage('prachub/behavioral', QUESTION);
     const { titles, onNone } = watch();
@@ -200,6 +221,64 @@ describe('a page that asks no question', () => {
     await pass(10_000);
     expect(again).not.toHaveBeenCalled();
     expect([onQuestion.mock.calls.length, onNone.mock.calls.length]).toEqual([0, 0]);
+  });
+});
+
+describe('a page in which the generic reader finds nothing', () => {
+  const nothing = settled(none('generic', ['Nothing is asked.']));
+  const question = settled(single('generic', ['It asks.'], { text: 'Why did you leave?' }));
+
+  const ADDRESS = 'https://forum.example/a';
+
+  function openAnyPage() {
+    const page = openPage('prachub/list', ADDRESS);
+    const detectInSlices = vi.fn(async () => nothing);
+    const { onQuestion, again } = watch({ claims: () => true, detectInSlices });
+    const change = () => page.document.body.append(page.document.createElement('p'));
+    return { page, detectInSlices, onQuestion, again, change };
+  }
+
+  test.each([1_000, 60_000])('is read again when its content comes %d ms later', async (late) => {
+    const { detectInSlices, onQuestion, change } = openAnyPage();
+    await pass(late);
+    detectInSlices.mockResolvedValue(question);
+    change();
+    await pass(2_000);
+    expect(onQuestion).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([100, 3_000])(
+    'and that changes every %d ms is read some times, ever more seldom, and then let alone',
+    async (every) => {
+      const { page, detectInSlices, again, change } = openAnyPage();
+      const readings = async (ms: number) => {
+        const before = detectInSlices.mock.calls.length;
+        for (let passed = 0; passed < ms; passed += every) {
+          await pass(every);
+          change();
+        }
+        return detectInSlices.mock.calls.length - before;
+      };
+      await readings(60_000);
+      expect(detectInSlices).toHaveBeenCalledTimes(6);
+      expect(await readings(300_000)).toBe(0);
+      page.go(`${ADDRESS}#answer`);
+      expect(await readings(300_000)).toBe(0);
+      again();
+      await readings(60_000);
+      // The change of address, too, had the page looked at once.
+      expect(detectInSlices).toHaveBeenCalledTimes(13);
+    },
+  );
+
+  test('and that asks and unasks without end is let alone too', async () => {
+    const { detectInSlices, change } = openAnyPage();
+    for (let i = 0; i < 3_000; i++) {
+      detectInSlices.mockResolvedValue(i % 40 < 20 ? nothing : question);
+      change();
+      await pass(100);
+    }
+    expect(detectInSlices.mock.calls.length).toBeLessThan(60);
   });
 });
 
