@@ -6,14 +6,19 @@ import { broadcast } from './broadcast';
 /** Id of the entry in the menu of a selection. */
 export const CAPTURE_MENU = 'capture';
 
-/** After an install or update: the menu entry, and our script anew in pages that are open. */
-export async function setUp(): Promise<void> {
+/**
+ * After an install or update: the menu entry, and our scripts anew in pages that are open.
+ * @param registerScripts brings the user's own rules too, which have to be there before what reads by them
+ */
+export async function setUp(registerScripts: () => Promise<void>): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: CAPTURE_MENU,
     title: browser.i18n.getMessage('capture'),
     contexts: ['selection'],
   });
+  // Whatever comes of it, PracHub's pages get their script.
+  await registerScripts().catch((error) => console.warn('[sidestory] no site scripts', error));
   // Scripts of the former version are orphans by now: they can no longer reach us.
   const tabs = await browser.tabs.query({ url: HOME_MATCHES });
   for (const { id } of tabs) {

@@ -122,7 +122,7 @@ export function startBackground(): void {
   });
 
   const registerScripts = async () => registerSiteScripts(await taughtHosts());
-  browser.runtime.onInstalled.addListener(() => void setUp().then(registerScripts));
+  browser.runtime.onInstalled.addListener(() => void setUp(registerScripts));
   // Nothing to do but to be started: damage is found, and old trash emptied, before anyone asks.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onUpdateAvailable.addListener(() => void updateWhenSent());

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { setUp } from '../../../lib/background/lifecycle';
 import {
   registerSiteScripts,
   registerTaughtScript,
@@ -11,6 +13,7 @@ import { optionalSites } from '../../../lib/detection/sites';
 import { matchPatterns } from '../../../lib/detection/sites/hosts';
 import { prachub } from '../../../lib/detection/sites/prachub';
 import { HOME_MATCHES } from '../../../lib/manifest';
+import { tab } from '../messaging/support';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -36,10 +39,12 @@ describe('the scripts of granted sites', () => {
 
 describe('the script of the user’s own rules', () => {
   const registered = new Map<string, { id: string; matches: string[]; runAt: string }>();
+  const inserted: string[] = [];
 
   beforeEach(() => {
     fakeBrowser.reset();
     registered.clear();
+    inserted.length = 0;
     Reflect.set(fakeBrowser, 'scripting', {
       getRegisteredContentScripts: async ({ ids }: { ids?: string[] } = {}) =>
         [...registered.values()].filter(({ id }) => ids?.includes(id) ?? true),
@@ -54,7 +59,10 @@ describe('the script of the user’s own rules', () => {
           registered.set(script.id, script);
         }
       },
-      executeScript: async () => [],
+      executeScript: async ({ files }: { files: string[] }) => {
+        inserted.push(...files);
+        return [];
+      },
     });
     vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
       origins: [...HOME_MATCHES, '*://example.com/*'],
@@ -76,6 +84,20 @@ describe('the script of the user’s own rules', () => {
       matches: ['*://prachub.com/*', '*://www.prachub.com/*', '*://example.com/*'],
       runAt: 'document_start',
     });
+  });
+
+  test('is in an open page before what reads by it, after an update too', async () => {
+    Reflect.set(fakeBrowser, 'contextMenus', { removeAll: async () => {}, create: () => {} });
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+    vi.spyOn(browser.tabs, 'query').mockImplementation(async ({ url }) =>
+      url?.includes('*://prachub.com/*') ? [tab(7)] : [],
+    );
+    await setUp(() => registerSiteScripts(['prachub.com']));
+    expect(inserted).toEqual(['/taught.js', '/question.js']);
+    inserted.length = 0;
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await setUp(() => Promise.reject(new Error('No script could be registered.')));
+    expect(inserted).toEqual(['/question.js']);
   });
 
   test('comes and goes with the rules, and leaves the sites’ scripts alone', async () => {
