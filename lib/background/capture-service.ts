@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { cleanCapture } from '../capture/clean';
 import { enrichQuestion } from '../detection/enrich';
 import { RequestError } from '../messaging/envelope';
-import type { TabContexts } from '../session/tab-contexts';
+import type { TabContext, TabContexts } from '../session/tab-contexts';
+import { canonicalUrl } from '../vault/canonical-url';
 import { VaultError } from '../vault/errors';
 import type { OpenedQuestion } from '../vault/questions';
 import type { QuestionRecord } from '../vault/records';
@@ -44,27 +45,30 @@ export function createCaptureService(parts: {
       ...(record ? { questionId: record.id } : { question }),
       source,
       reasons: [`You selected this text on ${siteOf(tab.url ?? '') || 'this page'}.`],
-      ...(now?.documentId !== undefined && { documentId: now.documentId }),
-      ...(now?.room !== undefined && { room: now.room }),
+      ...inPage(now),
     }));
     if (record) broadcast({ event: 'questions.changed', questionId: record.id });
     broadcast({ event: 'context.changed', windowId: tab.windowId });
     return { record };
   }
 
-  /** A tab that is about no question gets an empty panel, which offers to paste one. */
+  /**
+   * A tab that is about no question gets an empty panel, which offers to paste one. So does one whose
+   * page is another by now: what the user says of it there must not be said of the former one.
+   */
   async function makeEmptyContext(tab: Tab, tabId: number): Promise<void> {
     const source = sourceAt(tab.url, tab.title);
-    await contexts.update(
-      tabId,
-      (now) =>
-        now ?? {
-          windowId: tab.windowId,
-          host: siteOf(tab.url ?? ''),
-          source,
-          // Nothing has been read by now: what is found, or not, the page's script says.
-          reasons: ['You opened Sidestory here.'],
-        },
+    await contexts.update(tabId, (now) =>
+      now && canonicalUrl(now.source.url) === canonicalUrl(source.url)
+        ? now
+        : {
+            windowId: tab.windowId,
+            host: siteOf(tab.url ?? ''),
+            source,
+            // Nothing has been read by now: what is found, or not, the page's script says.
+            reasons: ['You opened Sidestory here.'],
+            ...inPage(now),
+          },
     );
   }
 
@@ -145,6 +149,14 @@ export function createCaptureService(parts: {
       return undefined;
     }
   }
+}
+
+/** Of a tab's context, what is in its page whatever that is about. */
+function inPage(now: TabContext | undefined): Pick<TabContext, 'documentId' | 'room'> {
+  return {
+    ...(now?.documentId !== undefined && { documentId: now.documentId }),
+    ...(now?.room !== undefined && { room: now.room }),
+  };
 }
 
 /** A question that was captured; without a record where the browser keeps none. */

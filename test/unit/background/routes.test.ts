@@ -165,6 +165,25 @@ describe('capture', () => {
     expect((await life.contexts.get(7))?.question?.text).toBe('Why you?');
   });
 
+  test.each([
+    ['https://example.com/paper.pdf', 'https://blog.example/post'],
+    ['https://app.example/a', 'https://app.example/b'],
+  ])('an empty panel made at %s is not that of %s', async (former, url) => {
+    await life.capture.toolbar(tab(7, { url: former }));
+    await life.capture.toolbar(tab(7, { url }));
+    const context = await life.contexts.get(7);
+    expect(context?.source.url).toBe(url);
+    expect(context?.reasons.join()).not.toContain('found');
+  });
+
+  test('pressed again on its page under another form of its address, a question stays', async () => {
+    await life.capture.menu(selected, tab(7, { url: 'https://example.com/a' }));
+    const { questionId } = (await life.contexts.get(7)) ?? {};
+    await life.capture.toolbar(tab(7, { url: 'https://www.example.com/a?utm_source=x#top' }));
+    expect((await life.contexts.get(7))?.questionId).toBe(questionId);
+    expect(questionId).toBeDefined();
+  });
+
   test('in a page that takes the panel out again, the answer opens in a tab; once, and not unasked', async () => {
     const open = vi.spyOn(fakeBrowser.tabs, 'create');
     const lost = () => life.answer(asPage('page.lost', {}), fromPage());
