@@ -10,12 +10,12 @@ import { wantedSite } from './wantedSite';
 
 /** Where Sidestory may look for questions by itself: asked for site by site, and taken back here. */
 export function SitePermission() {
-  const { granted, isGranted, request, remove } = useGrants();
+  const { granted, isGranted, grantsOf, request, remove } = useGrants();
   const sites = optionalSites();
   const [wanted] = useState(() => wantedSite());
   const wantedId = wanted && siteOf(wanted)?.id;
-  const known = new Set([...HOME_MATCHES, ...sites.flatMap(({ matches }) => matches)]);
-  const others = granted.filter((origin) => !known.has(origin));
+  const known = grantsOf([...HOME_MATCHES, ...sites.flatMap(({ matches }) => matches)]);
+  const others = granted.filter((origin) => !known.includes(origin));
   return (
     <section className={css.card}>
       <h2>Sites</h2>
@@ -31,16 +31,20 @@ export function SitePermission() {
           granted={isGranted(HOME_MATCHES)}
           onAllow={() => request(HOME_MATCHES)}
         />
-        {sites.map(({ id, name, matches }) => (
-          <SiteRow
-            key={id}
-            name={name}
-            granted={isGranted(matches)}
-            wanted={id === wantedId}
-            onAllow={() => request(matches)}
-            onRemove={() => remove(matches)}
-          />
-        ))}
+        {sites.map(({ id, name, matches }) => {
+          const own = grantsOf(matches);
+          return (
+            <SiteRow
+              key={id}
+              name={name}
+              granted={isGranted(matches)}
+              partly={own.length > 0}
+              wanted={id === wantedId}
+              onAllow={() => request(matches)}
+              {...(own.length > 0 && { onRemove: () => remove(own) })}
+            />
+          );
+        })}
         {bySite(others).map(({ name, origins }) => (
           <SiteRow
             key={name}

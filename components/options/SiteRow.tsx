@@ -5,17 +5,20 @@ import css from './OptionsApp.module.css';
 export function SiteRow(props: {
   name: string;
   granted: boolean;
+  /** Some of it may be read. */
+  partly?: boolean;
   /** The page was opened for this site. */
   wanted?: boolean;
   onAllow(): void;
   onRemove?(): void;
 }) {
-  const { name, granted, wanted = false, onAllow, onRemove } = props;
+  const { name, granted, partly = false, wanted = false, onAllow, onRemove } = props;
+  const state = granted ? 'Allowed' : partly ? 'Allowed in part' : 'Not allowed';
   return (
     <li className={css.line}>
       <span>
         <b>{name}</b>
-        <small>{granted ? 'Allowed' : 'Not allowed'}</small>
+        <small>{state}</small>
       </span>
       {!granted && (
         <Button
@@ -27,7 +30,7 @@ export function SiteRow(props: {
           Allow
         </Button>
       )}
-      {granted && onRemove && (
+      {(granted || partly) && onRemove && (
         <Button look="quiet" aria-label={`Take back ${name}`} onClick={onRemove}>
           Take back
         </Button>

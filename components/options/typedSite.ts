@@ -1,4 +1,5 @@
 import { optionalSites, siteOf } from '../../lib/detection/sites';
+import { hostOf } from '../../lib/detection/sites/patterns';
 import { HOME_MATCHES } from '../../lib/manifest';
 
 /**
@@ -23,11 +24,15 @@ export function originsOf(typed: string): string[] | undefined {
   return hosts.map((each) => `*://${each}/*`);
 }
 
-/** Granted origins of sites that we do not know: those of one site together, under its name. */
+/**
+ * Granted origins of sites that we do not know: those of one site together, under its name. All sites are
+ * asked for nowhere; the browser's own pages can give them.
+ */
 export function bySite(origins: readonly string[]): { name: string; origins: string[] }[] {
   const sites = new Map<string, string[]>();
   for (const origin of origins) {
-    const name = withoutWww(origin.replace(/^\*:\/\/|\/\*$/g, ''));
+    const host = hostOf(origin) ?? origin;
+    const name = host === '*' ? 'All sites' : withoutWww(host);
     sites.set(name, [...(sites.get(name) ?? []), origin]);
   }
   return [...sites].map(([name, own]) => ({ name, origins: own }));

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { optionalSites } from '../detection/sites';
+import { covers, shared } from '../detection/sites/patterns';
 import { HOME_MATCHES } from '../manifest';
 import { createSerializer } from '../session/serialize';
 
@@ -7,22 +8,26 @@ type Script = Browser.scripting.RegisteredContentScript;
 
 /** Where the user let Sidestory read by itself: each origin as a match pattern. */
 async function grantedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !HOME_MATCHES.includes(origin));
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /**
  * The content scripts for what the user has granted: a known site's own script, and for any other site
- * the one that reads every page.
+ * the one that reads every page. A grant may be wider than a site, or narrower.
  */
 export function scriptsFor(granted: readonly string[]): Script[] {
-  const left = new Set(granted);
   const scripts: Script[] = [];
   for (const { id, matches } of optionalSites()) {
-    const known = matches.filter((match) => left.delete(match));
-    if (known.length > 0) scripts.push(script(`site-${id}`, known));
+    const both = matches.flatMap((match) => granted.map((grant) => shared(match, grant)));
+    const known = new Set(both.filter((pattern) => pattern !== undefined));
+    if (known.size > 0) scripts.push(script(`site-${id}`, [...known]));
   }
-  if (left.size > 0) scripts.push(script('any-site', [...left]));
+  // PracHub has its gate, and these have their own.
+  const others = [...HOME_MATCHES, ...optionalSites().flatMap(({ matches }) => matches)];
+  const left = granted.filter((grant) => !others.some((match) => covers(match, grant)));
+  if (left.length > 0) {
+    scripts.push({ ...script('any-site', left), excludeMatches: others });
+  }
   return scripts;
 }
 
@@ -66,10 +71,9 @@ export function registerSiteScripts(hosts: readonly string[]): Promise<void> {
     }
     if (scripts.length === 0) return;
     await browser.scripting.registerContentScripts(scripts);
-    for (const { js = [], matches = [] } of scripts) {
-      for (const { id } of await browser.tabs.query({ url: matches })) {
-        if (id !== undefined) await insert(id, js);
-      }
+    for (const { js = [], matches = [], excludeMatches = [] } of scripts) {
+      const without = new Set(await tabsAt(excludeMatches));
+      for (const id of await tabsAt(matches)) if (!without.has(id)) await insert(id, js);
     }
   });
 }
@@ -82,6 +86,13 @@ export function registerTaughtScript(hosts: readonly string[]): Promise<void> {
     if (before) await browser.scripting.unregisterContentScripts({ ids: ['taught'] });
     if (taught) await browser.scripting.registerContentScripts([taught]);
   });
+}
+
+/** The open tabs at these addresses. */
+async function tabsAt(matches: string[]): Promise<number[]> {
+  if (matches.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: matches });
+  return tabs.flatMap(({ id }) => id ?? []);
 }
 
 async function insert(tabId: number, files: string[]): Promise<void> {

@@ -19,8 +19,10 @@ import { theMuse } from './the-muse';
 import { workplace } from './workplace';
 
 /**
- * All adapters, one a line. No two match the same host. From this list are made: PracHub's static
- * match, the optional host permissions, and the content scripts that are registered at run time.
+ * All adapters, one a line. No two match the same host. From this list are made, at run time: what the
+ * options and the panel ask for, and the content scripts that are registered. The manifest is written by
+ * hand (lib/manifest.ts): a test holds that its static match is PracHub's hosts, and what is asked for
+ * lies within its optional hosts, which are all.
  */
 export const SITES: readonly SiteAdapter[] = [
   prachub,

@@ -32,6 +32,27 @@ describe('the scripts of granted sites', () => {
     ]);
   });
 
+  test('a grant of all sites leaves each known site its own script, and PracHub its gate', () => {
+    const scripts = scriptsFor([...HOME_MATCHES, '*://*/*']);
+    for (const { id, matches } of optionalSites()) {
+      expect(scripts).toContainEqual(expect.objectContaining({ id: `site-${id}`, matches }));
+    }
+    const any = scripts.find(({ id }) => id === 'any-site');
+    expect(any?.matches).toEqual(['*://*/*']);
+    expect(any?.excludeMatches).toEqual([
+      ...HOME_MATCHES,
+      ...optionalSites().flatMap(({ matches }) => matches),
+    ]);
+  });
+
+  test('a grant of less than a site gets that site’s script, and no other', () => {
+    expect(
+      scriptsFor(['https://prachub.com/*', 'https://www.glassdoor.de/*', '*://uk.glassdoor.com/*']),
+    ).toMatchObject([
+      { id: 'site-glassdoor', matches: ['*://uk.glassdoor.com/*', 'https://www.glassdoor.de/*'] },
+    ]);
+  });
+
   test('without a grant there is none', () => {
     expect(scriptsFor([])).toEqual([]);
   });
@@ -98,6 +119,19 @@ describe('the script of the user’s own rules', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     await setUp(() => Promise.reject(new Error('No script could be registered.')));
     expect(inserted).toEqual(['/question.js']);
+  });
+
+  test('comes into open pages of PracHub, and with a grant of all sites not the script for any', async () => {
+    vi.mocked(fakeBrowser.permissions.getAll).mockResolvedValue({ origins: ['*://*/*'] });
+    vi.spyOn(browser.tabs, 'query').mockImplementation(async ({ url }) =>
+      url?.includes('*://*/*')
+        ? [tab(7), tab(8)]
+        : url?.includes('*://prachub.com/*')
+          ? [tab(7)]
+          : [],
+    );
+    await registerSiteScripts(['prachub.com']);
+    expect(inserted).toEqual(['/taught.js', '/any-site.js']);
   });
 
   test('comes and goes with the rules, and leaves the sites’ scripts alone', async () => {

@@ -32,6 +32,11 @@ test.each([
   ['', undefined],
 ])('%j is asked for as %j', (typed, origins) => expect(originsOf(typed)).toEqual(origins));
 
+test('all sites, however the browser gives them, are one row', () => {
+  const all = ['*://*/*', 'https://*/*', '<all_urls>'];
+  expect(bySite(all)).toEqual([{ name: 'All sites', origins: all }]);
+});
+
 test('granted origins of one site stand together', () => {
   expect(bySite([...PAIR, '*://www.other.example/*', '*://*.wide.example/*'])).toEqual([
     { name: 'example.com', origins: PAIR },
@@ -85,6 +90,33 @@ describe('the sites of the options', () => {
     await user.click(back);
     await tell();
     expect(screen.queryByRole('button', { name: `Take back ${name}` })).toBeNull();
+    expect(granted).toEqual([...HOME_MATCHES]);
+  });
+
+  const row = (name: string) => screen.getByText(name).closest('li') ?? document.body;
+
+  it('a grant of all sites allows each of them, and is taken back as what it is', async () => {
+    granted = ['*://*/*'];
+    render(<SitePermission />);
+    const back = await screen.findByRole('button', { name: 'Take back All sites' });
+    for (const name of ['PracHub', 'Glassdoor']) {
+      expect(within(row(name)).getByText('Allowed')).toBeDefined();
+      expect(within(row(name)).queryByRole('button')).toBeNull();
+    }
+    await userEvent.setup().click(back);
+    await tell();
+    expect(within(row('Glassdoor')).getByText('Not allowed')).toBeDefined();
+    expect(granted).toEqual([]);
+  });
+
+  it('a grant of part of a site can be completed there, and taken back', async () => {
+    granted = [...HOME_MATCHES, 'https://www.glassdoor.de/*'];
+    render(<SitePermission />);
+    const back = await screen.findByRole('button', { name: 'Take back Glassdoor' });
+    expect(within(row('Glassdoor')).getByText('Allowed in part')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Allow Glassdoor' })).toBeDefined();
+    expect(screen.queryByText('glassdoor.de')).toBeNull();
+    await userEvent.setup().click(back);
     expect(granted).toEqual([...HOME_MATCHES]);
   });
 });
