@@ -177,7 +177,7 @@ function countBelow(head: Block, found: readonly Candidate[], blocks: Page['bloc
 
 /** What names the kind of a question beside it, where that is no behavioral one. */
 const KIND =
-  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|tech(?:nical)?|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|skills? (?:test|check)|clinical|screening|logistics|courtesy|small talk|housekeeping|formalities|admin(?:istration)?|eligibility|salary|compensation|availability)$/i;
+  /^(?:(?:job|technical|role|domain|product|trade|clinical)[ -]?(?:specific )?(?:knowledge|skills?|questions?)|tech(?:nical)?|knowledge|coding|algorithms?|data structures?|(?:system|low-level|product|object-oriented) design|design|sql|statistics|probability|machine learning|case(?: study)?|estimation|brain ?teasers?|analytic(?:al|s)|product (?:sense|strategy|metrics|analytics)|execution|skills? (?:test|check)|clinical|screening|logistics|courtesy|small talk|housekeeping|formalities|admin(?:istration)?|eligibility|salary|compensation|availability)$/i;
 
 /** Without the rows and cards that sort their question elsewhere: “Job knowledge”, “System Design”. */
 function ofOtherKinds(found: readonly Candidate[]): Candidate[] {

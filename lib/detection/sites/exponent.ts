@@ -1,6 +1,7 @@
 import { defineSite } from './shared/define';
 import { firstOf, labelled } from './shared/labelled';
 import { mainOf, readQuestionPage } from './shared/question-page';
+import { tagsAround } from './shared/tags';
 
 const LABELS = [
   'Roles',
@@ -34,7 +35,7 @@ export const exponent = defineSite({
           ...(role && { role }),
           ...(difficulty && { difficulty }),
         },
-        categories: labels.Categories ?? labels.Category ?? [],
+        categories: [...(labels.Categories ?? labels.Category ?? []), ...tagsAround(document)],
         isLate: !labels.Categories && !labels.Category,
         isOne: true,
       },

@@ -1,6 +1,7 @@
 import { defineSite } from './shared/define';
-import { firstOf, labelled, leavesOf } from './shared/labelled';
+import { firstOf, labelled } from './shared/labelled';
 import { mainOf, readQuestionPage } from './shared/question-page';
+import { tagsAround } from './shared/tags';
 
 const LABELS = [
   'Company',
@@ -37,24 +38,7 @@ export const interviewQuery = defineSite({
       ...(role && { role }),
       ...(difficulty && { difficulty }),
     };
-    const categories = [...lists.flatMap((list) => list ?? []), ...tagsBelow(document)];
+    const categories = [...lists.flatMap((list) => list ?? []), ...tagsAround(document)];
     return yield* readQuestionPage({ document, url, site }, { known, categories, isOne: true });
   },
 });
-
-const TRADE = /(?:engineer|developer|scientist|analyst|manager|researcher)s?$/i;
-
-/** What stands in short texts between the heading and the statement, but for names of roles. */
-function tagsBelow(document: Document): string[] {
-  const tags: string[] = [];
-  const top = document.querySelector('h1');
-  let next = top?.nextElementSibling ?? top?.parentElement?.nextElementSibling;
-  for (let steps = 0; next && steps < 9; steps += 1, next = next.nextElementSibling) {
-    if (/^[hp]|[.?!](?:\s|$)/.test(`${next.localName} ${next.textContent?.slice(0, 600)}`)) break;
-    for (const leaf of leavesOf(next)) {
-      if (leaf.length > 39 || tags.length > 11) return tags;
-      if (!TRADE.test(leaf)) tags.push(leaf);
-    }
-  }
-  return tags;
-}

@@ -25,7 +25,7 @@ interface Options {
 }
 
 const TECHNICAL =
-  /\b(?:system design|coding|algorithms?|data structures?|sql|machine learning|statistics|probability|python|brain ?teasers?|product (?:design|sense|strategy|analytics)|estimation|low[- ]level design|object[- ]oriented|database|modeling|a\/b testing)\b/i;
+  /\b(?:system design|coding|algorithms?|data structures?|sql|machine learning|statistics|probability|python|brain ?teasers?|product (?:design|sense|strategy|analytics|metrics)|estimation|low[- ]level design|object[- ]oriented|database|modeling|a\/b testing)\b/i;
 
 /** The main content of a page, or all of it. */
 export function mainOf(document: Document): Element {
