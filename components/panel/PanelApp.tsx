@@ -89,7 +89,7 @@ export function PanelApp({ panel }: { panel: JoinedPanel }) {
         onOpened={(opened) => setShown(({ reasons }) => ({ opened, reasons }))}
         {...(isList && {
           onBack: () =>
-            void services.showList().then((now) => {
+            void services.backToList().then((now) => {
               setList({ isList, list: now });
               setShown(({ reasons }) => ({ opened: null, reasons }));
             }),

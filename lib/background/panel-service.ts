@@ -169,6 +169,7 @@ export function createPanelService(parts: PanelServiceParts) {
         .map((reason) => cleanText(reason).slice(0, 300)),
       ...(sender.documentId !== undefined && { documentId: sender.documentId }),
       ...sameDocument(before, sender),
+      ...(isList && pickedBefore(before, sender)),
     }));
     const { windowId, tabId } = sender;
     broadcast({ event: 'context.changed', windowId, tabId });
@@ -281,6 +282,15 @@ export function createPanelService(parts: PanelServiceParts) {
       for (const tabId of tabs) void commandOverlay(tabId, { progress });
     },
 
+    /** The user went back to a page's list: none of its questions is open there any more. */
+    async backToList(tabId: number): Promise<void> {
+      await contexts.update(tabId, (now) => {
+        if (!now?.list) return now;
+        const { questionId: _, ...rest } = now;
+        return rest;
+      });
+    },
+
     /** Points a tab at another stored question (captured, pasted or adopted there). */
     async point(tabId: number, record: QuestionRecord): Promise<void> {
       await contexts.update(tabId, (now) => {
@@ -310,6 +320,12 @@ async function unlessFailed<T>(operation: () => Promise<T>): Promise<T | undefin
 function sameDocument(before: TabContext | undefined, { documentId }: PageSender) {
   const same = documentId !== undefined && before?.documentId === documentId;
   return same && before.room !== undefined ? { room: before.room } : {};
+}
+
+// What was picked from a list stays open while the list grows: somebody may be writing in it.
+function pickedBefore(before: TabContext | undefined, { documentId }: PageSender) {
+  if (!before?.list || before.questionId === undefined) return {};
+  return before.documentId === documentId ? { questionId: before.questionId } : {};
 }
 
 function withRoom({ room: _, ...context }: TabContext, room: string | undefined): TabContext {

@@ -88,9 +88,12 @@ export function viewRoutes(
     'question.open': route(viewRequests['question.open'], ({ questionId }) =>
       panel.openById(questionId),
     ),
-    'list.show': route(viewRequests['list.show'], async ({ tabId }, sender: ViewSender) => ({
-      list: await lists.show(tabOf(sender, tabId)),
-    })),
+    'list.show': route(viewRequests['list.show'], async ({ tabId, back }, sender: ViewSender) => {
+      const tab = tabOf(sender, tabId);
+      const list = await lists.show(tab);
+      if (back && tab !== undefined) await panel.backToList(tab);
+      return { list };
+    }),
     'list.pick': route(viewRequests['list.pick'], async (body, sender: ViewSender) => {
       const { index, text } = body;
       const tab = tabOf(sender, body.tabId);

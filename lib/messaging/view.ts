@@ -157,7 +157,11 @@ export const viewRequests = {
   /** The questions of this panel's page, with the states of their answers now. */
   'list.show': {
     name: 'list.show',
-    request: z.object(here),
+    request: z.object({
+      ...here,
+      /** The user goes back to it, from one of its questions. */
+      back: z.optional(z.boolean()),
+    }),
     response: z.object({ list: z.array(listedSchema) }),
   },
   /** Opens one question of this panel's page by its place in the list, if it still stands there. */

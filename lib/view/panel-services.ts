@@ -37,6 +37,8 @@ export function createPanelServices(panel: JoinedPanel): PanelServices {
     adopt: (questionId, instead) => client(viewRequests['question.adopt'], { questionId, instead }),
     pick: (index, text) => client(viewRequests['list.pick'], { ...here(), index, text }),
     showList: async () => (await client(viewRequests['list.show'], here())).list,
+    backToList: async () =>
+      (await client(viewRequests['list.show'], { ...here(), back: true })).list,
     captureList: async () => (await client(viewRequests['list.capture'], here())).list,
     inView,
     async followList() {

@@ -91,6 +91,8 @@ export interface PanelServices {
   pick(index: number, text: string): Promise<Opened>;
   /** The list as it stands now. */
   showList(): Promise<Listed[]>;
+  /** The same for going back to it: none of its questions is open any more. */
+  backToList(): Promise<Listed[]>;
   /** The question of the list that the reader has come to, by its place; null before the first. */
   readonly inView: Observable<number | null>;
   /** Has the page tell from now on where the reader is; before, `inView` stays as it is. */

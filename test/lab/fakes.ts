@@ -65,6 +65,7 @@ export function fakeServices(overrides: Partial<PanelServices> = {}, settings?: 
     adopt: refuse,
     pick: refuse,
     showList: async () => [],
+    backToList: async () => [],
     captureList: async () => [],
     inView: box<number | null>(null),
     followList: note('followList'),

@@ -55,6 +55,33 @@ describe('a page that lists questions', () => {
     expect(context?.list).toHaveLength(3);
   });
 
+  test('keeps the one that is open while the list grows, until the user goes back to it', async () => {
+    life.activeTab.mockResolvedValue(1);
+    const join = async () => {
+      const reply = await life.answer(asView('panel.join', { windowId: 1 }), fromNative());
+      return reply.ok ? Reflect.get(Object(reply.value), 'opened') : expect.fail(reply.code);
+    };
+    await ask('list.pick', { index: 1, text: TEXTS[1] });
+    const grown = [...detection.questions, { text: 'Tell me about a mentor.' }];
+    const more = asPage('page.detected', { detection: { ...detection, questions: grown } });
+    await life.answer(more, fromPage(1));
+    expect(await join()).toMatchObject({ record: { question: { text: TEXTS[1] } } });
+    // A panel in a page asks for the list whenever that grows, also beside an open answer.
+    await ask('list.show', {});
+    expect(await join()).not.toBeNull();
+    await ask('list.show', { back: true });
+    expect(await join()).toBeNull();
+    await life.answer(more, fromPage(1));
+    expect(await join()).toBeNull();
+  });
+
+  test('opens nothing in the next document that was picked in the last', async () => {
+    await ask('list.pick', { index: 1, text: TEXTS[1] });
+    const next = fromPage(1, { documentId: 'another' });
+    await life.answer(asPage('page.detected', { detection }), next);
+    expect((await life.contexts.get(1))?.questionId).toBeUndefined();
+  });
+
   test('captures all of them', async () => {
     expect(await ask('list.capture', {})).toMatchObject({
       list: TEXTS.map((text) => ({ text, kept: true })),
