@@ -7,6 +7,7 @@ import { type PageRule, pageRulesSchema } from '../teaching/page-rules';
 import { ruleFor } from '../teaching/pattern';
 import { readTaught } from '../teaching/read';
 import { matched, missed, quiet } from '../teaching/reading';
+import { canonicalUrl } from '../vault/canonical-url';
 import { onNavigation } from './navigation';
 import { provideTaught } from './taught';
 
@@ -25,20 +26,28 @@ export function startTaught(): void {
   const ending = new AbortController();
   const outcomes = createOutcomes();
   let rules: PageRule[] | undefined;
+  let asked = 0;
   let asking = learn();
 
   async function learn(): Promise<void> {
-    try {
-      rules = v.parse(pageRulesSchema, await ask('page.rules', {}));
-    } catch {
-      rules = [];
-    }
+    // Until the answer comes, any page may have a rule: the former ones may be gone.
+    rules = undefined;
+    const mine = ++asked;
+    const told = await ask('page.rules', {})
+      .then((reply) => v.parse(pageRulesSchema, reply))
+      .catch(() => []);
+    // What was asked for before a change says nothing after it.
+    if (mine !== asked) return;
+    rules = told;
     look();
   }
 
   /** Has the page's own script put in where only a rule speaks for the address. */
   function look(): void {
-    if (!rules || !ruleFor(rules, new URL(location.href))) return;
+    const url = new URL(location.href);
+    const rule = rules && ruleFor(rules, url);
+    outcomes.arrive(rule?.id, url);
+    if (!rule) return;
     tell('page.claimed', {}).catch(() => isOrphaned() && ending.abort());
   }
 
@@ -47,17 +56,18 @@ export function startTaught(): void {
     url: URL,
     plain: () => Promise<Reading>,
   ): Promise<Reading> {
-    await asking;
-    const rule = ruleFor(rules ?? [], url);
+    while (!rules) await asking;
+    const rule = ruleFor(rules, url);
+    const page = outcomes.arrive(rule?.id, url);
     if (!rule) return plain();
     const { what } = rule;
     if (what.says === 'nothing') {
-      outcomes.found(rule.id, url);
+      outcomes.found(rule.id, page);
       return quiet(rule);
     }
     const text = await runInSlices(readTaught(document, what));
-    if (text === undefined) return missed(rule, await plain(), outcomes.missing(rule.id, url));
-    outcomes.found(rule.id, url);
+    if (text === undefined) return missed(rule, await plain(), outcomes.missing(rule.id, page));
+    outcomes.found(rule.id, page);
     return matched(rule, text, await plain());
   }
 
@@ -81,18 +91,10 @@ export function startTaught(): void {
 
 /** Tells the background what became of a rule on a page: once each, and a miss only once it stands. */
 function createOutcomes() {
-  let key = '';
+  let page = '';
   let since = 0;
   let told: boolean | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function turnTo(id: string, { href }: URL): void {
-    if (key === `${id} ${href}`) return;
-    key = `${id} ${href}`;
-    since = 0;
-    told = undefined;
-    clearTimeout(timer);
-  }
 
   function report(id: string, found: boolean): void {
     if (told === found) return;
@@ -101,16 +103,29 @@ function createOutcomes() {
   }
 
   return {
-    found(id: string, url: URL): void {
-      turnTo(id, url);
+    /** What was noted of another page, or of another rule, stands no more. Gives the name of this page. */
+    arrive(id: string | undefined, { href }: URL): string {
+      const next = `${id} ${canonicalUrl(href)}`;
+      if (page !== next) {
+        page = next;
+        since = 0;
+        told = undefined;
+        clearTimeout(timer);
+      }
+      return page;
+    },
+
+    found(id: string, on: string): void {
+      if (page !== on) return;
       clearTimeout(timer);
       since = 0;
       report(id, true);
     },
 
     /** Gives whether it has been missing for long enough to be given up. */
-    missing(id: string, url: URL): boolean {
-      turnTo(id, url);
+    missing(id: string, on: string): boolean {
+      // The page may have been left while it was read.
+      if (page !== on) return false;
       if (since === 0) {
         since = Date.now();
         timer = setTimeout(() => report(id, false), LATE_MS);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { none, settled, single } from '../../../lib/detection/reading';
-import type { PageDetector } from '../../../lib/overlay/page-watch';
+import { type PageDetector, watchPage } from '../../../lib/overlay/page-watch';
 import { taughtFirst } from '../../../lib/overlay/taught';
 import { startTaught } from '../../../lib/overlay/taught-script';
 import type { PageRule } from '../../../lib/teaching/page-rules';
@@ -24,7 +24,7 @@ const own: PageDetector = {
 };
 
 let page: ReturnType<typeof openPage>;
-let rules: PageRule[];
+let rules: PageRule[] | Promise<PageRule[]>;
 let said: { name: string; body: unknown }[];
 
 beforeEach(() => {
@@ -34,7 +34,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { name, body } = z.parse(envelope, message);
     said.push({ name, body });
-    return { ok: true, value: name === 'page.rules' ? rules : {} };
+    return { ok: true, value: name === 'page.rules' ? await rules : {} };
   });
 });
 afterEach(() => {
@@ -95,6 +95,27 @@ describe('a page’s own script', () => {
   });
 });
 
+test('a page is not refused by the former rules while the new ones are on their way', async () => {
+  const url = 'https://prachub.com/about';
+  page.go(url);
+  show(ASKED);
+  startTaught();
+  await pass(10);
+  const onQuestion = vi.fn();
+  const ending = new AbortController();
+  const detector = taughtFirst(own);
+  const watch = watchPage({ detector, signal: ending.signal, onQuestion, onNone() {} });
+  await pass(100);
+  // The user has pointed: `again` comes before the rule that it is for.
+  const made: PageRule = { ...rule, where: { scope: 'page', url: 'prachub.com/about' } };
+  rules = new Promise((resolve) => setTimeout(() => resolve([made]), 30));
+  startTaught();
+  watch.again();
+  await pass(10_000);
+  ending.abort();
+  expect(onQuestion).toHaveBeenCalledTimes(1);
+});
+
 describe('a rule that finds nothing', () => {
   test('leaves the page’s own reading, and says so once that has stood for a while', async () => {
     startTaught();
@@ -128,6 +149,27 @@ describe('a rule that finds nothing', () => {
     await read('https://prachub.com/interview-questions/another');
     await pass(10_000);
     expect(said.filter(({ name }) => name === 'page.rule')).toHaveLength(1);
+  });
+
+  test.each([
+    ['the page', () => page.go('https://prachub.com/about')],
+    ['the rule', () => startTaught()],
+  ])('is not told once %s has gone', async (_, leave) => {
+    startTaught();
+    await read();
+    await pass(500);
+    rules = [];
+    leave();
+    await pass(10_000);
+    expect(names()).not.toContain('page.rule');
+  });
+
+  test('stands while the page only writes its state into the address', async () => {
+    startTaught();
+    await read();
+    page.go(`${QUESTION}#part`);
+    await pass(10_000);
+    expect(said).toContainEqual({ name: 'page.rule', body: { id: rule.id, found: false } });
   });
 });
 
