@@ -46,7 +46,7 @@ export interface PanelServiceParts {
   /** The states of a list's answers; empty for a context without one. */
   listStates(context: TabContext): Promise<Listed[]>;
   /** What a page was taught. */
-  teachingOf(context: TabContext): Promise<Teaching | undefined>;
+  teachingOf(tabId: number, context: TabContext): Promise<Teaching | undefined>;
   /** An answer was opened: it is looked through afterwards. */
   opened(questionId: string): void;
   /** The active tab of a window, for the native side panel. */
@@ -233,7 +233,8 @@ export function createPanelService(parts: PanelServiceParts) {
       const context = tabId === undefined ? undefined : await contexts.get(tabId);
       const about = tabId === undefined || !context ? undefined : { tabId, context };
       const { opened, problem } = await openOrTell(about);
-      const teaching = context && (await unlessFailed(() => parts.teachingOf(context)));
+      const teaching =
+        about && (await unlessFailed(() => parts.teachingOf(about.tabId, about.context)));
       return {
         ...(session !== undefined && { session }),
         placement,

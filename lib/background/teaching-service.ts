@@ -32,6 +32,14 @@ export function createTeachingService(parts: {
   // The tabs in which the user was asked to point: a page's script may not teach unasked.
   const asked = storedMap(browser.storage.session, 'pointing:', z.object({ at: z.number() }));
 
+  // The rule that found nothing on a tab's page. Not in the tab's context: a page is read before it has
+  // one. How a rule fares on all its pages is kept with the rule.
+  const misses = storedMap(
+    browser.storage.session,
+    'missed:',
+    z.object({ id: z.string(), page: z.string() }),
+  );
+
   /** The address of the page in a tab that Sidestory was opened on. */
   async function pageOf(
     tabId: number | undefined,
@@ -78,7 +86,16 @@ export function createTeachingService(parts: {
     await commandOverlay(tabId, { again: true });
   }
 
-  async function stateOf({ source }: TabContext): Promise<Teaching | undefined> {
+  /** The rule that found nothing on the page in a tab. */
+  async function missedIn(tabId: number, { href }: URL): Promise<string | undefined> {
+    const missed = await misses.get(String(tabId));
+    return missed?.page === canonicalUrl(href) ? missed?.id : undefined;
+  }
+
+  async function stateOf(
+    tabId: number,
+    { source }: Pick<TabContext, 'source'>,
+  ): Promise<Teaching | undefined> {
     const url = URL.parse(source.url);
     const host = url ? hostOf(url) : '';
     if (!url || host === '') return undefined;
@@ -91,7 +108,7 @@ export function createTeachingService(parts: {
         rule: {
           id: rule.id,
           says: rule.what.says,
-          missing: isMissing(rule),
+          missing: (await missedIn(tabId, url)) === rule.id,
           ...(rule.where.scope === 'site' && { path: rule.where.path }),
           ...(rule.where.scope === 'page' && !rule.settled && { wider: suggestPath(url.pathname) }),
         },
@@ -101,7 +118,7 @@ export function createTeachingService(parts: {
 
   async function show(tabId: number | undefined): Promise<Teaching | undefined> {
     const context = tabId === undefined ? undefined : await contexts.get(tabId);
-    return context && stateOf(context);
+    return tabId !== undefined && context ? stateOf(tabId, context) : undefined;
   }
 
   return {
@@ -119,7 +136,11 @@ export function createTeachingService(parts: {
     /** Notes whether a rule found its question on a page of its site. */
     async note(id: string, found: boolean, sender: PageSender): Promise<void> {
       const rule = (await store.all()).find((each) => each.id === id);
-      if (!rule || hostOfRule(rule.where) !== hostOf(sender.url)) return;
+      const page = canonicalUrl(sender.url.href);
+      // A rule that was changed meanwhile may be about other pages.
+      if (!rule || page === undefined || !ruleFor([rule], sender.url)) return;
+      if (found) await misses.delete(String(sender.tabId));
+      else await misses.set(String(sender.tabId), { id, page });
       const now = Date.now();
       const last = (found ? rule.matchedAt : rule.missedAt) ?? 0;
       if (isMissing(rule) === found || now - last > NOTE_EVERY_MS) {

@@ -167,6 +167,37 @@ describe('a page’s rule', () => {
     expect((await say('teach.show'))?.rule?.missing).toBe(false);
   });
 
+  test('is missing on the page that says so, not on another that it is about', async () => {
+    const id = (await say('teach.show'))?.rule?.id;
+    await say('teach.widen', { id, path: '/blog/*/*' });
+    await say('teach.forget', { id });
+    const site = (await life.taught.all())[0]?.id;
+    const other = fromPage(8, { url: 'https://www.example.com/blog/2024/other' });
+    const show = async (tabId: number) => {
+      const value = await ask(asView('teach.show', { tabId }), fromNative());
+      return z.parse(viewRequests['teach.show'].response, value).teaching?.rule?.missing;
+    };
+    const says = (found: boolean) => asPage('page.rule', { id: site, found });
+    // The word comes before the page has a question to show, or after.
+    await ask(says(true));
+    await ask(says(false), other);
+    await ask(asPage('page.detected', { detection: detection('Mine?') }));
+    await ask(asPage('page.detected', { detection: detection('Its own?') }), other);
+    expect([await show(7), await show(8)]).toEqual([false, true]);
+    await ask(says(true));
+    expect([await show(7), await show(8)]).toEqual([false, true]);
+    const next = fromPage(8, { url: 'https://www.example.com/blog/2024/next' });
+    await ask(asPage('page.detected', { detection: detection('Another?') }), next);
+    expect(await show(8)).toBe(false);
+  });
+
+  test('is not said to fare on pages that it is not about', async () => {
+    const id = (await say('teach.show'))?.rule?.id;
+    const { url, ...rest } = fromPage(7, AT);
+    await ask(asPage('page.rule', { id, found: true }), { ...rest, url: `${url}&page=2` });
+    expect((await life.taught.all())[0]).not.toHaveProperty('matchedAt');
+  });
+
   test('is forgotten, and the page read anew', async () => {
     around.toPages.mockClear();
     await say('teach.forget', { id: (await say('teach.show'))?.rule?.id });
