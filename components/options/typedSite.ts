@@ -1,11 +1,11 @@
+import { originsOfHost, withoutWww } from '../../lib/detection/origins';
 import { optionalSites, siteOf } from '../../lib/detection/sites';
 import { hostOf } from '../../lib/detection/sites/patterns';
 import { HOME_MATCHES } from '../../lib/manifest';
 
 /**
  * What has to be asked for a site that was typed, with or without the rest of an address: all of a site
- * that we know, else the host with and without `www.`, which are one site to everybody who types one.
- * Not all hosts under it: of many sites these are other people's.
+ * that we know, else the host with and without `www.`.
  * @returns undefined for what is no site
  */
 export function originsOf(typed: string): string[] | undefined {
@@ -18,10 +18,7 @@ export function originsOf(typed: string): string[] | undefined {
     const listed = optionalSites().find(({ id }) => id === known.id);
     return listed ? listed.matches : [...HOME_MATCHES];
   }
-  const name = withoutWww(host);
-  // An address in numbers has no `www.`.
-  const hosts = [name, `www.${name}`].filter((each) => URL.canParse(`https://${each}/`));
-  return hosts.map((each) => `*://${each}/*`);
+  return originsOfHost(host);
 }
 
 /**
@@ -36,9 +33,4 @@ export function bySite(origins: readonly string[]): { name: string; origins: str
     sites.set(name, [...(sites.get(name) ?? []), origin]);
   }
   return [...sites].map(([name, own]) => ({ name, origins: own }));
-}
-
-/** `www.com` is a site itself. */
-function withoutWww(host: string): string {
-  return host.replace(/^www\.(?=[^.]+\.)/, '');
 }

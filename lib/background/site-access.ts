@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { originsOfHost } from '../detection/origins';
 import { optionalSites, siteOf } from '../detection/sites';
 import type { Teaching } from '../messaging/teaching';
 import { createSerializer } from '../session/serialize';
@@ -31,7 +32,7 @@ export function createSiteAccess() {
       // The script of a site that we know reads the pages that its adapter claims, and taught ones.
       if (known && !known.claims(url) && !taught) return undefined;
       const listed = optionalSites().find(({ id }) => id === known?.id);
-      const origins = listed?.matches ?? [`*://${url.hostname}/*`];
+      const origins = listed?.matches ?? originsOfHost(url.hostname.replace(/\.$/, ''));
       if (await browser.permissions.contains({ origins: [`*://${url.hostname}/*`] }))
         return undefined;
       const offer = !(await declined()).includes(host);

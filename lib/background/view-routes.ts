@@ -81,7 +81,8 @@ export function viewRoutes(
     }),
     'page.show': route(viewRequests['page.show'], async ({ page, about }, sender: ViewSender) => {
       const site = about && (await teaching.show(sender.tabId))?.host;
-      const more = site ? `#site=${encodeURIComponent(site)}` : '';
+      // A permission is for a host, on whichever port.
+      const more = site ? `#site=${encodeURIComponent(site.replace(/:\d+$/, ''))}` : '';
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${more}`) });
       return {};
     }),

@@ -80,15 +80,18 @@ export function createTaughtStore() {
         return now ? rules.map((rule) => (rule === now ? { ...now, ...patch } : rule)) : rules;
       }),
 
-    /** Has a rule be about other pages: how it fared on the former ones says nothing of these. */
+    /**
+     * Has a rule be about other pages, instead of one for the very same: the later word counts. How it
+     * fared on the former ones says nothing of these.
+     */
     move: (id: string, where: TaughtRule['where']) =>
-      change((rules) =>
-        rules.map((rule) => {
-          if (rule.id !== id) return rule;
-          const { matchedAt: _, missedAt: __, ...rest } = rule;
-          return { ...rest, where };
-        }),
-      ),
+      change((rules) => {
+        const rule = rules.find((each) => each.id === id);
+        if (!rule) return rules;
+        const { matchedAt: _, missedAt: __, ...rest } = rule;
+        const moved = { ...rest, where };
+        return [...rules.filter((each) => each !== rule && !samePages(each, moved)), moved];
+      }),
   };
 }
 

@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
+import { wantedSite } from '../../../components/options/wantedSite';
 import { joinedSchema, viewRequests } from '../../../lib/messaging/view';
 import type { Locator } from '../../../lib/teaching/locator';
 import { fromNative, fromPage, fromPanel, SELF, tab } from '../messaging/support';
@@ -234,15 +236,24 @@ describe('the page’s site', () => {
     expect(await access()).toBeUndefined();
   });
 
-  test('is asked for as a whole host, until the user says “Not now”', async () => {
+  test('is asked for as a host with and without www., until the user says “Not now”', async () => {
     around.granted.mockResolvedValue(false);
     expect(await access()).toEqual({
       name: 'example.com',
-      origins: ['*://www.example.com/*'],
+      origins: ['*://example.com/*', '*://www.example.com/*'],
       offer: true,
     });
     await say('site.decline');
     expect(await access()).toMatchObject({ offer: false });
+  });
+
+  test('is named to the options without its port', async () => {
+    const url = 'http://forum.example:8080/t/1';
+    await life.contexts.update(7, (now) => now && { ...now, source: { ...now.source, url } });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await say('page.show', { page: 'options', about: 'site' });
+    const { hash } = new URL(create.mock.lastCall?.[0].url ?? '');
+    expect(wantedSite(hash)?.hostname).toBe('forum.example');
   });
 
   test('is asked for with all its hosts where we know it', async () => {

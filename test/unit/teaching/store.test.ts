@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
+import { ruleFor } from '../../../lib/teaching/pattern';
 import { isMissing, MAX_RULES, type TaughtRule } from '../../../lib/teaching/rules';
 import { createTaughtStore, readTaughtRules, watchTaughtRules } from '../../../lib/teaching/store';
 
@@ -46,6 +47,23 @@ describe('the rules as they are kept', () => {
     await store.add({ ...rule('rule-0004'), where: { ...site } });
     await store.add({ ...rule('rule-0005'), where: { ...site, path: '/b/*' } });
     expect(await ids()).toEqual(['rule-0003', 'rule-0004', 'rule-0005']);
+  });
+
+  test('moved onto the pages of another, takes its place, and counts as the newest', async () => {
+    const at = (id: string, path: string): TaughtRule => ({
+      ...rule(id),
+      where: { scope: 'site', host: 'example.com', path },
+      missedAt: 5,
+    });
+    await store.add(at('rule-0001', '/a/*'));
+    await store.add(at('rule-0002', '/b/*'));
+    await store.add(at('rule-0003', '/*/c'));
+    await store.move('rule-0009', at('', '/b/*').where);
+    expect(await ids()).toEqual(['rule-0001', 'rule-0002', 'rule-0003']);
+    await store.move('rule-0001', at('', '/b/*').where);
+    expect(await ids()).toEqual(['rule-0003', 'rule-0001']);
+    expect(ruleFor(await store.all(), new URL('https://example.com/b/c'))?.id).toBe('rule-0001');
+    expect((await store.all())[1]).not.toHaveProperty('missedAt');
   });
 
   test('made at once are all kept', async () => {
