@@ -10,3 +10,15 @@ export function onNavigation(signal: AbortSignal, navigated: () => void): void {
   window.addEventListener('popstate', navigated, { signal });
   window.addEventListener('hashchange', navigated, { signal });
 }
+
+/** Calls back when the address has become another page's, which a query or a fragment does not make it. */
+export function onLeaving(signal: AbortSignal, left: () => void): void {
+  const page = pageOf(location);
+  onNavigation(signal, () => {
+    if (pageOf(location) !== page) left();
+  });
+}
+
+function pageOf({ origin, pathname }: Location): string {
+  return origin + pathname;
+}

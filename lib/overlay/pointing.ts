@@ -1,7 +1,7 @@
 import { tell } from '../messaging/page-client';
 import { adoptStyles, element } from './elements';
 import { HOST_NAME, sharedRoot } from './host';
-import { onNavigation } from './navigation';
+import { onLeaving } from './navigation';
 import { POINTING_STYLES } from './pointing-styles';
 import { larger, neighbor, smaller, targetAt } from './pointing-targets';
 import { type Picked, pickElement, pickSelection } from './selected';
@@ -130,7 +130,7 @@ function point(ending: AbortController, done: (picked?: Picked) => void): void {
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
   window.addEventListener('resize', place, { signal });
   window.addEventListener('pagehide', () => ending.abort(), { signal });
-  onNavigation(signal, () => ending.abort());
+  onLeaving(signal, () => ending.abort());
   signal.addEventListener('abort', () => {
     layer.remove();
     unstyle();

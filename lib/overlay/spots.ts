@@ -5,7 +5,7 @@ import { scrollCommandSchema } from '../messaging/overlay';
 import { ask, tell } from '../messaging/page-client';
 import { isFromBackground } from '../messaging/senders';
 import { findSpots } from './find-spots';
-import { onNavigation } from './navigation';
+import { onLeaving } from './navigation';
 
 const SPOTS = Symbol.for('sidestory.spots');
 
@@ -13,6 +13,9 @@ const SPOTS = Symbol.for('sidestory.spots');
 const LINE = '-50%';
 /** Above the window everything has been come to, however far up it is: pixels. */
 const FAR = '100000000px';
+
+/** A page that is rendered anew without end is not searched without end: milliseconds. */
+const RENEW_MS = 2_000;
 
 const answerSchema = v.object({ texts: v.array(v.string()) });
 
@@ -31,16 +34,12 @@ export function startSpots(): void {
 
 async function follow(ending: AbortController): Promise<void> {
   const { signal } = ending;
-  const { href } = location;
-  let spots: (Element | undefined)[];
-  try {
-    const { texts } = v.parse(answerSchema, await ask('page.spots', {}));
-    spots = await runInSlices(findSpots(document, texts), signal);
-  } catch {
-    // No list any more, or cut off: there is nothing to follow.
-    return;
-  }
-  const passed = spots.map(() => false);
+  let texts: string[];
+  let spots: (Element | undefined)[] = [];
+  let passed: boolean[] = [];
+  let finding: Promise<void> | undefined;
+  let foundAt = 0;
+  let wanted: number | undefined;
   let told: number | null | undefined;
   // Scrolled to by the user's click: it counts until the user scrolls on, also at the page's end, where
   // it cannot come up to the line.
@@ -65,15 +64,34 @@ async function follow(ending: AbortController): Promise<void> {
           if (spot === target) passed[index] = isIntersecting;
         }
       }
-      look();
+      // The page has rendered its list anew: its questions stand in other elements now.
+      const replaced = entries.some(({ target }) => !target.isConnected);
+      if (replaced && Date.now() - foundAt > RENEW_MS) void find().catch(() => {});
+      else look();
     },
     { rootMargin: `${FAR} 0px ${LINE} 0px` },
   );
-  for (const spot of spots) if (spot) observer.observe(spot);
 
-  function scroll(index: number): void {
+  /** Finds where the questions stand now. */
+  function find(): Promise<void> {
+    finding ??= (async () => {
+      const found = await runInSlices(findSpots(document, texts), signal);
+      for (const spot of spots) if (spot) observer.unobserve(spot);
+      spots = found;
+      passed = spots.map(() => false);
+      foundAt = Date.now();
+      for (const spot of spots) if (spot) observer.observe(spot);
+    })().finally(() => {
+      finding = undefined;
+    });
+    return finding;
+  }
+
+  async function scroll(index: number): Promise<void> {
+    wanted = index;
+    if (!spots[index]?.isConnected) await find();
     const spot = spots[index];
-    if (!spot?.isConnected) return;
+    if (wanted !== index || !spot) return;
     held?.abort();
     const hold = new AbortController();
     held = hold;
@@ -94,10 +112,18 @@ async function follow(ending: AbortController): Promise<void> {
     const self = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
     if (!isFromBackground(sender, self)) return;
     const command = v.safeParse(scrollCommandSchema, message);
-    if (command.success) scroll(command.output.scroll);
+    if (command.success) void scroll(command.output.scroll).catch(() => {});
   };
+  onLeaving(signal, () => ending.abort());
+  try {
+    ({ texts } = v.parse(answerSchema, await ask('page.spots', {})));
+    await find();
+    signal.throwIfAborted();
+  } catch {
+    // No list any more, or cut off: there is nothing to follow.
+    return;
+  }
   browser.runtime.onMessage.addListener(listener);
-  onNavigation(signal, () => location.href.split('#')[0] !== href.split('#')[0] && ending.abort());
   signal.addEventListener('abort', () => {
     observer.disconnect();
     held?.abort();

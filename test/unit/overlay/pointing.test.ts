@@ -167,6 +167,14 @@ describe('pointing', () => {
     expect(said).toEqual([{}]);
   });
 
+  test('goes on while the page writes its state into the address', () => {
+    start();
+    page.go(window.location.href);
+    page.go('https://example.com/article?scroll=100#part');
+    expect(hosts()).toBe(1);
+    expect(said).toEqual([]);
+  });
+
   test('begun anew replaces the former', () => {
     start();
     start();

@@ -16,12 +16,8 @@ let disconnected: number;
 let scrolled: string[];
 let listener: ((message: unknown, sender: ReturnType<typeof fromBackground>) => void) | undefined;
 
-beforeEach(async () => {
-  page = openPage('plain/article', 'https://example.com/article');
-  told = [];
-  observed = [];
-  scrolled = [];
-  disconnected = 0;
+/** The page shows its list, in new elements each time. */
+function render(): void {
   page.document.body.replaceChildren(
     ...TEXTS.map((text) => {
       const line = page.document.createElement('h2');
@@ -30,6 +26,15 @@ beforeEach(async () => {
       return line;
     }),
   );
+}
+
+beforeEach(async () => {
+  page = openPage('plain/article', 'https://example.com/article');
+  told = [];
+  observed = [];
+  scrolled = [];
+  disconnected = 0;
+  render();
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal(
     'IntersectionObserver',
@@ -43,6 +48,7 @@ beforeEach(async () => {
       observe(element: Element) {
         observed.push(element);
       }
+      unobserve() {}
       disconnect() {
         disconnected += 1;
       }
@@ -93,11 +99,32 @@ test('is told to by the background alone, and only to what is there', () => {
   expect(scrolled).toEqual([]);
 });
 
-test('ends with the page’s address, but not with a fragment', () => {
+test('ends with the page’s address, but not with a fragment or a query', () => {
   page.go('https://example.com/article#answers');
+  page.go('https://example.com/article?page=2');
   expect(disconnected).toBe(0);
   page.go('https://example.com/other');
   expect(disconnected).toBe(1);
+});
+
+test('scrolls also to what the page has rendered anew', async () => {
+  render();
+  listener?.({ scroll: 2 }, fromBackground());
+  listener?.({ scroll: 1 }, fromBackground());
+  await pass(50);
+  expect(scrolled).toEqual([TEXTS[1]]);
+  expect(observed.slice(3).map(({ isConnected }) => isConnected)).toEqual([true, true, true]);
+});
+
+test('goes on telling where the page has rendered its list anew', async () => {
+  passes(0, true);
+  await pass(3_000);
+  render();
+  passes(0, false);
+  await pass(50);
+  passes(3, true);
+  passes(4, true);
+  expect(told).toEqual([0, 1]);
 });
 
 test('put in again, looks anew', async () => {
