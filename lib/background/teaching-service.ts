@@ -16,9 +16,19 @@ import { canonicalUrl } from '../vault/canonical-url';
 import { broadcast } from './broadcast';
 import { commandOverlay, ensureReadingOverlay, insertScript } from './overlay-commands';
 import type { createSiteAccess } from './site-access';
+import { tellPages } from './taught-pages';
 
 /** An outcome is noted once a day for each rule, or when it has changed: milliseconds. */
 const NOTE_EVERY_MS = 24 * 60 * 60 * 1_000;
+
+/** How long a user who was asked to point may take, in milliseconds. */
+const POINTING_MS = 10 * 60 * 1_000;
+
+const askedSchema = z.object({
+  at: z.number(),
+  host: z.string(),
+  documentId: z.optional(z.string()),
+});
 
 /** What the user teaches Sidestory about pages, and what comes of it. */
 export function createTeachingService(parts: {
@@ -30,7 +40,7 @@ export function createTeachingService(parts: {
 }) {
   const { contexts, store, access } = parts;
   // The tabs in which the user was asked to point: a page's script may not teach unasked.
-  const asked = storedMap(browser.storage.session, 'pointing:', z.object({ at: z.number() }));
+  const asked = storedMap(browser.storage.session, 'pointing:', askedSchema);
 
   // The rule that found nothing on a tab's page. Not in the tab's context: a page is read before it has
   // one. How a rule fares on all its pages is kept with the rule.
@@ -41,18 +51,28 @@ export function createTeachingService(parts: {
   );
 
   /** The address of the page in a tab that Sidestory was opened on. */
-  async function pageOf(
-    tabId: number | undefined,
-  ): Promise<{ tabId: number; url: URL; title: string }> {
-    const source = tabId === undefined ? undefined : (await contexts.get(tabId))?.source;
-    const url = source && URL.parse(source.url);
+  async function pageOf(tabId: number | undefined): Promise<TaughtPage> {
+    const context = tabId === undefined ? undefined : await contexts.get(tabId);
+    const url = context && URL.parse(context.source.url);
     if (tabId === undefined || !url || hostOf(url) === '') {
       throw new RequestError('not-found', 'There is no page here that could be taught');
     }
-    return { tabId, url, title: source.title };
+    return { tabId, url, title: context.source.title, documentId: context.documentId };
   }
 
-  async function add(url: URL, title: string, what: Says): Promise<TaughtRule> {
+  /**
+   * Changes the rules of a site, and has its open pages follow.
+   * @param except a tab that is seen to otherwise
+   */
+  async function changeRules(host: string, change: () => Promise<unknown>, except?: number) {
+    const before = await store.all();
+    await change();
+    await parts.rulesChanged();
+    // Not waited for: a page that still loads takes its time.
+    void tellPages(host, before, await store.all(), except);
+  }
+
+  async function add({ url, title, tabId }: Omit<TaughtPage, 'documentId'>, what: Says) {
     const page = canonicalUrl(url.href);
     if (page === undefined || page.length > 4_000) {
       throw new RequestError('bad-message', 'This page has no address by which to remember it');
@@ -65,9 +85,7 @@ export function createTeachingService(parts: {
       createdAt: Date.now(),
       settled: false,
     };
-    await store.add(rule);
-    await parts.rulesChanged();
-    return rule;
+    await changeRules(hostOf(url), () => store.add(rule), tabId);
   }
 
   /** Brings the rules of a page's site into it; where there are none, nothing. */
@@ -78,12 +96,20 @@ export function createTeachingService(parts: {
     await insertScript(tabId, '/taught.js');
   }
 
-  /** Has a page read anew under the rules as they are now. */
-  async function readAgain(tabId: number): Promise<void> {
-    // Also where the last rule has gone: the script of the rules is then there, and learns of it.
-    await insertScript(tabId, '/taught.js');
-    await ensureReadingOverlay(tabId);
+  /**
+   * Has a page read anew under the rules as they are now.
+   * @returns whether the browser lets us into it; else it stays as it is until it is loaded again
+   */
+  async function readAgain(tabId: number): Promise<boolean> {
+    try {
+      // Also where the last rule has gone: the script of the rules is then there, and learns of it.
+      await insertScript(tabId, '/taught.js');
+      await ensureReadingOverlay(tabId);
+    } catch {
+      return false;
+    }
     await commandOverlay(tabId, { again: true });
+    return true;
   }
 
   /** The rule that found nothing on the page in a tab. */
@@ -152,10 +178,16 @@ export function createTeachingService(parts: {
     /** "This is the question": the page's selection is taken, or the user points at it. */
     async point(tabId: number | undefined): Promise<void> {
       const page = await pageOf(tabId);
-      await asked.set(String(page.tabId), { at: Date.now() });
+      const { documentId } = page;
+      await asked.set(String(page.tabId), {
+        at: Date.now(),
+        host: hostOf(page.url),
+        ...(documentId !== undefined && { documentId }),
+      });
       try {
         await insertScript(page.tabId, '/point.js');
       } catch {
+        await asked.delete(String(page.tabId));
         throw new RequestError(
           'forbidden',
           'The browser does not let Sidestory into this page any more. Press its button in the toolbar, then try again.',
@@ -166,33 +198,33 @@ export function createTeachingService(parts: {
     /** The user has pointed at something, or has ended pointing. */
     async pointed({ picked }: PageRequest<'page.pointed'>, sender: PageSender): Promise<void> {
       const { tabId, url, title } = sender;
-      if (!(await asked.get(String(tabId)))) {
+      const asking = await asked.get(String(tabId));
+      if (!asking || !isOfPage(asking, sender)) {
         throw new RequestError('forbidden', 'Nobody was asked to point at anything here');
       }
       await asked.delete(String(tabId));
       broadcast({ event: 'pointing.ended', tabId });
       if (!picked) return;
+      if (Date.now() - asking.at > POINTING_MS) {
+        throw new RequestError('forbidden', 'It is too long ago that anybody was asked to point');
+      }
       const text = cleanCapture(picked.text);
-      await add(url, title, {
-        says: 'question',
-        text,
-        locator: picked.locator,
-        whole: picked.whole,
-      });
+      const { locator, whole } = picked;
+      await add({ url, title, tabId }, { says: 'question', text, locator, whole });
       await readAgain(tabId);
     },
 
     /** "Nothing here". The panel stays until the user closes it, and can take it back. */
     async nothing(tabId: number | undefined): Promise<Teaching | undefined> {
       const page = await pageOf(tabId);
-      await add(page.url, page.title, { says: 'nothing' });
+      await add(page, { says: 'nothing' });
       return show(tabId);
     },
 
     /** Takes a rule out; the page that it was about, where one is given, is read anew. */
     async forget(id: string, tabId: number | undefined): Promise<void> {
-      await store.remove(id);
-      await parts.rulesChanged();
+      const rule = (await store.all()).find((each) => each.id === id);
+      if (rule) await changeRules(hostOfRule(rule.where), () => store.remove(id), tabId);
       if (tabId !== undefined) await readAgain(tabId);
     },
 
@@ -209,8 +241,8 @@ export function createTeachingService(parts: {
           path: wholePath(path),
         };
         const what: Says = rest.what.says === 'question' ? withoutWords(rest.what) : rest.what;
-        await store.add({ ...rest, id: crypto.randomUUID(), where, what, settled: true });
-        await parts.rulesChanged();
+        const wider = { ...rest, id: crypto.randomUUID(), where, what, settled: true };
+        await changeRules(where.host, () => store.add(wider));
       }
       return show(tabId);
     },
@@ -222,15 +254,16 @@ export function createTeachingService(parts: {
         throw new RequestError('not-found', 'There is no such rule');
       const where = { ...rule.where, path: wholePath(path) };
       if (where.path === rule.where.path) return;
-      await store.move(id, where);
-      await parts.rulesChanged();
+      await changeRules(where.host, () => store.move(id, where));
     },
 
-    /** Whether a tab's page asks nothing by the user's word; takes what is shown out, if so. */
+    /**
+     * Takes out what is shown where a tab's page asks nothing by the user's word.
+     * @returns whether it did: not where the browser does not let us into the page any more
+     */
     async endQuiet(tabId: number): Promise<boolean> {
       const quiet = (await show(tabId))?.rule?.says === 'nothing';
-      if (quiet) await readAgain(tabId);
-      return quiet;
+      return quiet && (await readAgain(tabId));
     },
 
     /** "Not now" to "Always on this site". */
@@ -242,6 +275,19 @@ export function createTeachingService(parts: {
 }
 
 export type TeachingService = ReturnType<typeof createTeachingService>;
+
+interface TaughtPage {
+  readonly tabId: number;
+  readonly url: URL;
+  readonly title: string;
+  readonly documentId: string | undefined;
+}
+
+/** Whether it is the page that was asked for that speaks; by its site, where no document is known. */
+function isOfPage({ host, documentId }: z.infer<typeof askedSchema>, sender: PageSender): boolean {
+  if (host !== hostOf(sender.url)) return false;
+  return [documentId, sender.documentId].includes(undefined) || documentId === sender.documentId;
+}
 
 function wholePath(typed: string): string {
   const path = parsePath(typed);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import * as z from 'zod/mini';
 import { wantedSite } from '../../../components/options/wantedSite';
@@ -86,6 +87,30 @@ describe('“This is the question”', () => {
     await ask(message);
     await expect(ask(message)).rejects.toThrow('forbidden');
     expect(await life.taught.all()).toHaveLength(1);
+  });
+
+  test.each([
+    ['another site', { url: 'https://other.example/' }],
+    ['the next document of the tab', { ...AT, documentId: 'next' }],
+  ])('%s may not teach in its place', async (_, sender) => {
+    await say('teach.point');
+    const message = asPage('page.pointed', { picked });
+    await expect(ask(message, fromPage(7, sender))).rejects.toThrow('forbidden');
+    await ask(message);
+    expect(await life.taught.all()).toHaveLength(1);
+  });
+
+  test('a page may not teach for ever, nor where the user could not point', async () => {
+    const message = asPage('page.pointed', { picked });
+    const now = vi.spyOn(Date, 'now');
+    await say('teach.point');
+    now.mockReturnValue(Date.now() + 11 * 60_000);
+    await expect(ask(message)).rejects.toThrow('forbidden');
+    now.mockRestore();
+    around.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    await expect(say('teach.point')).rejects.toThrow('forbidden');
+    await expect(ask(message)).rejects.toThrow('forbidden');
+    expect(await life.taught.all()).toEqual([]);
   });
 
   test.each([
@@ -208,6 +233,56 @@ describe('a page’s rule', () => {
   });
 });
 
+describe('the open pages of a site', () => {
+  const site = {
+    id: 'rule-0001',
+    where: { scope: 'site' as const, host: 'example.com', path: '/blog/*' },
+    what: { says: 'nothing' as const },
+    title: '',
+    createdAt: 0,
+    settled: true,
+  };
+  const options = { id: SELF.id, url: `${SELF.root}options.html`, tab: tab(3), frameId: 0 };
+  const told = () =>
+    around.scripting.executeScript.mock.calls.flatMap(([what]) =>
+      Reflect.get(what, 'files')?.includes('/taught.js') ? [what.target.tabId] : [],
+    );
+
+  beforeEach(async () => {
+    await life.taught.add(site);
+    vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [
+      tab(5, { url: 'https://example.com/notes/1' }),
+      tab(6, { url: 'https://www.example.com/blog/1' }),
+      tab(8, { url: 'https://example.com:8080/blog/1' }),
+      tab(9, { url: 'https://example.com/about' }),
+    ]);
+    around.scripting.executeScript.mockClear();
+    around.toPages.mockClear();
+  });
+
+  test('learn of a rule that was changed elsewhere; where another one counts, they are read anew', async () => {
+    await ask(asView('teach.change', { id: site.id, path: '/notes/*' }), options);
+    await vi.waitFor(() => expect(around.toPages).toHaveBeenCalledTimes(2));
+    expect(told()).toEqual([5, 6, 9]);
+    expect(around.toPages.mock.calls).toEqual([
+      [5, { again: true }],
+      [6, { again: true }],
+    ]);
+    expect(browser.tabs.query).toHaveBeenCalledWith({
+      url: ['*://example.com/*', '*://www.example.com/*'],
+      discarded: false,
+    });
+  });
+
+  test('are let alone where the browser refuses', async () => {
+    around.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
+    await ask(asView('teach.forget', { id: site.id }), options);
+    await vi.waitFor(() => expect(told()).toEqual([5, 6, 9]));
+    expect(around.toPages).not.toHaveBeenCalled();
+    expect(await life.taught.all()).toEqual([]);
+  });
+});
+
 describe('“Nothing here”', () => {
   test('is remembered at once; closing the panel then leaves no rail', async () => {
     expect((await say('teach.nothing'))?.rule).toMatchObject({ says: 'nothing' });
@@ -215,6 +290,17 @@ describe('“Nothing here”', () => {
     around.toPages.mockClear();
     await say('panel.close');
     expect(commands()).toEqual([{ again: true }]);
+  });
+
+  test('can be closed and taken back where the permission has gone', async () => {
+    const rule = (await say('teach.nothing'))?.rule;
+    around.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
+    around.toPages.mockClear();
+    // The page cannot learn of the rule: the rail stays, as without one.
+    await say('panel.close');
+    expect(commands()).toMatchObject([{ mount: { view: 'rail' } }]);
+    await say('teach.forget', { id: rule?.id });
+    expect(await life.taught.all()).toEqual([]);
   });
 
   test('comes with the page when the toolbar button is pressed there', async () => {
