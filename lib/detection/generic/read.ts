@@ -20,6 +20,7 @@ import { isApart, onlyTells, standsOut } from './stands-out';
 import { unquoted, withoutLabel } from './title';
 import { type Title, titleQuestion } from './title-question';
 import { isSpoken } from './units';
+import { asksForStory, isClassic } from './wording';
 
 /**
  * Any page of any site: what its titles, its statement or its list of questions ask, in this order. Its data
@@ -88,7 +89,9 @@ function isSortedList({ detection }: Reading, all: readonly Candidate[], { conte
 
 function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading {
   const candidates = all.filter(
-    (candidate) => isAccepted(candidate.text, candidate, page) || isApart(candidate, page),
+    (candidate) =>
+      !isTurned(candidate, page) &&
+      (isAccepted(candidate.text, candidate, page) || isApart(candidate, page)),
   );
   const title = titleQuestion(page, candidates, judge);
   if (title) return settled(ofTitle(title, page, all));
@@ -137,6 +140,11 @@ function readingOf(page: Page, judge: Judge, all: readonly Candidate[]): Reading
     // A shell is waiting for its content.
     settled: page.size > 200,
   };
+}
+
+/** What a page gives to be asked of an employer: “How do you support new hires?” is no story of a candidate's. */
+function isTurned({ text }: Candidate, { context }: Page): boolean {
+  return context.reversed && !isClassic(text) && !asksForStory(text);
 }
 
 /** Alone on its page a question has to be put to somebody: “why do people work?” and “anything else?” are not. */

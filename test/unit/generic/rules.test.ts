@@ -19,6 +19,16 @@ describe('a title that wants its question answered', () => {
   });
 });
 
+describe('what a page gives to be asked of an employer', () => {
+  const body = `<p>At the end you usually get a turn.</p><h2>1. How do you support people in their first month?</h2>
+<p>Listen for names.</p><h2>2. How long have most of your cooks been here?</h2><p>Few years say much.</p>`;
+
+  it('asks no candidate', () => {
+    const title = '9 questions to ask a head chef at the end of an interview';
+    expect(read(title, body).kind).toBe('none');
+  });
+});
+
 describe('“your part” after a question', () => {
   it.each([
     'Explain your part, the worst call you made, and what you learned.',
