@@ -44,7 +44,8 @@ export function run(command, args, { cwd, env = {}, behind = false }) {
  */
 export async function runVitest(args, report, where) {
   rmSync(report, { force: true });
-  const all = ['--no-install', 'vitest', 'run', ...args, '--reporter=json'];
+  // The second one prints what fails outside of every test, of which the report says nothing.
+  const all = ['--no-install', 'vitest', 'run', ...args, '--reporter=json', '--reporter=dot'];
   const { ok, output } = await run('npx', [...all, `--outputFile=${report}`], where);
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   return { ok, output, results };

@@ -67,7 +67,8 @@ export function createCaptureService(parts: {
             source,
             // Nothing has been read by now: what is found, or not, the page's script says.
             reasons: ['You opened Sidestory here.'],
-            ...inPage(now),
+            // Another site's page is another document.
+            ...inPage(siteOf(now?.source.url ?? '') === siteOf(source.url) ? now : undefined),
           },
     );
   }

@@ -53,6 +53,9 @@ async function taughtScript(hosts: readonly string[]): Promise<Script | undefine
   return { ...script('taught', matches), runAt: 'document_start' };
 }
 
+/** How long a tab is waited for, in milliseconds. */
+const INSERT_MS = 1_000;
+
 // Registering takes several steps, which those of another change must not come between.
 const serialize = createSerializer();
 
@@ -73,7 +76,8 @@ export function registerSiteScripts(hosts: readonly string[]): Promise<void> {
     await browser.scripting.registerContentScripts(scripts);
     for (const { js = [], matches = [], excludeMatches = [] } of scripts) {
       const without = new Set(await tabsAt(excludeMatches));
-      for (const id of await tabsAt(matches)) if (!without.has(id)) await insert(id, js);
+      const ids = (await tabsAt(matches)).filter((id) => !without.has(id));
+      await Promise.all(ids.map((id) => insert(id, js)));
     }
   });
 }
@@ -97,7 +101,12 @@ async function tabsAt(matches: string[]): Promise<number[]> {
 
 async function insert(tabId: number, files: string[]): Promise<void> {
   const known = files.filter(isBuiltScript);
-  await browser.scripting.executeScript({ target: { tabId }, files: known }).catch(() => {});
+  const inserted = browser.scripting
+    .executeScript({ target: { tabId }, files: known })
+    .catch(() => {});
+  // A tab that hangs, or was put to sleep, answers late or never: none of the others waits for it.
+  const late = new Promise<void>((resolve) => setTimeout(resolve, INSERT_MS));
+  await Promise.race([inserted, late]);
 }
 
 type BuiltScript = Parameters<typeof browser.scripting.executeScript>[0] extends {

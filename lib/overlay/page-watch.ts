@@ -125,8 +125,10 @@ export function watchPage(parts: {
     try {
       found = await detector.detectInSlices(document, url, { signal: attempt.signal });
     } catch {
-      // Where the reader could not be put in, the next change is a new chance.
-      if (!attempt.signal.aborted) observe();
+      // Where the reader could not be put in, the next change is a new chance, some times.
+      if (attempt.signal.aborted) return;
+      if (++refusals < REFUSALS) observe();
+      else unobserve();
       return;
     }
     if (attempt.signal.aborted || signal.aborted || location.href !== address) return;

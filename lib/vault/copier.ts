@@ -102,9 +102,10 @@ async function copyBatch(
       let mended = await mend(db, id, old, now, { fill: 'none' });
       let { gained, damaged, lost } = mended;
       // What a closed view has noted may be just what is missing: it is sent by the next one that opens.
-      if (mended.ripe && !(await isAwaited(store, id))) {
+      if (mended.ripe && !(await isAwaited(store, id, now))) {
         mended = await mend(db, id, mended.copy, now, { fill: 'all' });
-        damaged = lost = true;
+        damaged ||= mended.damaged;
+        lost ||= mended.lost;
       }
       if (gained || damaged) onDamage({ questionId: id, mended: gained && !lost });
       if (mended.copy) items[copyKey(id)] = await packCopy(mended.copy);

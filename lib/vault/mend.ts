@@ -151,8 +151,9 @@ async function mendText(
   await setAside(db, questionId, refused, now);
   const at = Math.max(updatedAt ?? 0, old?.updatedAt ?? 0) || now;
   const ripe = hasGap(doc) && (refused.length > 0 || at < now - LATE_MS);
-  const gone = fill === 'all' ? hasGap(doc) : ripe && fill === 'ripe';
-  if (gone) added.push(...fillGaps(doc));
+  const fillers = fill === 'all' || (ripe && fill === 'ripe') ? fillGaps(doc) : [];
+  const gone = fillers.length > 0;
+  added.push(...fillers);
   const gap = hasGap(doc);
   // The log's last number is witnessed: where its row goes, another takes its place.
   if (refused.length > 0 && added.length === 0) added.push(NOTHING);

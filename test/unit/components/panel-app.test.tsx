@@ -15,7 +15,13 @@ vi.mock('wxt/browser', () => {
   return { browser: { runtime: { id: 'x', getURL: (path: string) => path }, storage } };
 });
 vi.setConfig({ testTimeout: 30_000 });
-beforeAll(loadGuides);
+// What a panel loads on demand is there before: an import under way when the test ends is an error.
+beforeAll(async () => {
+  await loadGuides();
+  await import('../../../lib/detection/classifier');
+  await import('../../../lib/guidance/asks/answered');
+  await import('../../../lib/coaching/coach');
+});
 afterEach(cleanup);
 
 // jsdom lays nothing out; CodeMirror asks where text stands.

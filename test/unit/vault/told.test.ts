@@ -138,7 +138,7 @@ test('what a closed view has noted is not given up, however old the gap that wai
   await one.vault.append(first);
   await one.keeper.copy();
   await one.vault.append(last);
-  await store.set({ [`unsent:${noted.editId}`]: { questionId: record.id } });
+  await store.set({ [`unsent:${noted.editId}`]: { questionId: record.id, at: clock.now } });
   one.vault.close();
   clock.now += 3 * 24 * 60 * 60_000;
   const monday = worker();
