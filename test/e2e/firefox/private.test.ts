@@ -79,6 +79,10 @@ test('it does not run in a private window beside others, where the user has let 
     await expect.poll(async () => (await firefox.browser.pages()).length).toBe(before.length + 1);
     const hidden = (await firefox.browser.pages()).find((each) => !before.includes(each));
     if (!hidden) throw new Error('There is no private window');
+    // The window loads a page of its own first, and takes that for what it was sent to otherwise.
+    const own = () =>
+      hidden.evaluate(() => `${document.readyState} ${location.href}`).catch(String);
+    await expect.poll(own).toMatch(/^complete about:privatebrowsing/);
     await hidden.goto(ADDRESS);
     // Its script asked at once; the background has answered this later question since.
     await panel.type('goal', 'In the open.');
