@@ -132,6 +132,12 @@ function filled(record: QuestionRecord, old: SecondCopy | undefined): QuestionRe
   return record.sources.length === 0 && sources.length > 0 ? { ...record, sources } : record;
 }
 
+/** Whether one of these rows was committed after the log was last copied. */
+async function isBeyondCopies(db: VaultDatabase, rows: readonly unknown[]): Promise<boolean> {
+  const copiedSeq = (await readMeta(db))?.copiedSeq ?? 0;
+  return rows.some((row) => (seqOf(row) ?? Number.POSITIVE_INFINITY) > copiedSeq);
+}
+
 /** The text's part of it, inside the caller's transaction. */
 async function mendText(
   db: VaultDatabase,
@@ -163,8 +169,7 @@ async function mendText(
   const empty = seq === 0 && !gained;
   const state = empty ? undefined : encodeStateAsUpdate(doc);
   doc.destroy();
-  const copiedSeq = (await readMeta(db))?.copiedSeq ?? 0;
-  const lost = gone || refused.some((row) => (seqOf(row) ?? Number.POSITIVE_INFINITY) > copiedSeq);
+  const lost = gone || (refused.length > 0 && (await isBeyondCopies(db, refused)));
   const damaged = refused.length > 0 || gone;
   return { state, updatedAt: empty ? undefined : at, gained, damaged, lost, gap, ripe };
 }

@@ -1,3 +1,5 @@
+import { matchesHost } from './hosts';
+
 /**
  * The browsers' match patterns as sets of addresses. The user may grant more or less than was asked for
  * (in the browsers' own pages: all sites, or one host of several), so what a grant is good for is told by
@@ -38,7 +40,5 @@ export function shared(one: string, other: string): string | undefined {
 }
 
 function coversHost(wide: string, narrow: string): boolean {
-  if (wide === '*' || wide === narrow) return true;
-  // Whole labels: `*.x.com` is `x.com` and all under it.
-  return wide.startsWith('*.') && `.${narrow}`.endsWith(wide.slice(1));
+  return wide === '*' || wide === narrow || matchesHost(wide, narrow);
 }

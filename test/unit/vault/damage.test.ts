@@ -2,22 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
 import { MAX_PIECE_BYTES } from '../../../lib/messaging/limits';
 import { openReader } from '../../../lib/vault/reader';
-import { profile, textOf, type Worker, write } from './profile';
+import { profile, textOf, typed, type Worker, write } from './profile';
 import { edit, found, writing } from './support';
 
 const DAY = 24 * 60 * 60 * 1_000;
-
-/** An answer typed by one view in several edits; gives the sequence number of each. */
-async function typed({ vault }: Worker, question: string, words: readonly string[]) {
-  const { record } = await vault.openQuestion(found(question));
-  const doc = new Doc();
-  const updates: Uint8Array[] = [];
-  doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (const word of words) doc.getText('goal').insert(doc.getText('goal').length, word);
-  const seqs: number[] = [];
-  for (const update of updates) seqs.push((await vault.append(edit(record.id, update))).seq);
-  return { id: record.id, seqs };
-}
 
 /** What a fault of the disk may make of a row. */
 const DAMAGE: Record<string, (worker: Worker, seq: number) => Promise<unknown>> = {

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { Doc } from 'yjs';
 import { VaultDatabase } from '../../../lib/vault/database';
 import { Keeper } from '../../../lib/vault/keeper';
 import { Vault } from '../../../lib/vault/vault';
@@ -46,6 +47,18 @@ export async function write({ vault }: Worker, question: string, text: string, s
   const { record } = await vault.openQuestion(found(question, 'https://a.example/'));
   await vault.append(edit(record.id, writing(text, section)));
   return record.id;
+}
+
+/** An answer typed by one view in several edits; gives the sequence number of each. */
+export async function typed({ vault }: Worker, question: string, words: readonly string[]) {
+  const { record } = await vault.openQuestion(found(question));
+  const doc = new Doc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (const word of words) doc.getText('goal').insert(doc.getText('goal').length, word);
+  const seqs: number[] = [];
+  for (const update of updates) seqs.push((await vault.append(edit(record.id, update))).seq);
+  return { id: record.id, seqs };
 }
 
 /** What stands under a question. */

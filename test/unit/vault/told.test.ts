@@ -1,20 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Doc } from 'yjs';
-import { profile, textOf, type Worker, write } from './profile';
+import { profile, textOf, typed, type Worker, write } from './profile';
 import { edit, found, writing } from './support';
 
 describe('what is found wrong is told', () => {
-  /** Types in sessions of one answer; gives the rows' numbers. */
-  async function typed({ vault }: Worker, question: string, words: readonly string[]) {
-    const { record } = await vault.openQuestion(found(question));
-    const doc = new Doc();
-    const updates: Uint8Array[] = [];
-    doc.on('update', (update: Uint8Array) => updates.push(update));
-    for (const word of words) doc.getText('goal').insert(doc.getText('goal').length, word);
-    const seqs: number[] = [];
-    for (const update of updates) seqs.push((await vault.append(edit(record.id, update))).seq);
-    return { id: record.id, seqs };
-  }
   const spoil = ({ db }: Worker, seq = 0) =>
     db.updates.update(seq, { bytes: new Uint8Array([9, 9]) });
 
